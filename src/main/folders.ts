@@ -1,0 +1,26 @@
+import { mkdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the app keeps things. */
+export interface Folders {
+  /** The ledger. */
+  readonly data: string
+  /** Chromium's own files. Inside the data folder, so that the single-instance lock, which lies here, is the ledger's. */
+  readonly profile: string
+}
+
+/**
+ * Makes the folders. Links are followed: two names of one folder must meet at the same lock.
+ *
+ * @param chosen the folder asked for, if any
+ * @param userData the system's place for this app's files, under which the ledger lies otherwise
+ * @throws the file system's error where a folder can't be made
+ */
+export function prepareFolders(chosen: string | undefined, userData: string): Folders {
+  const wanted = chosen ?? join(userData, 'ledger')
+  mkdirSync(wanted, { recursive: true })
+  const data = realpathSync(wanted)
+  const profile = join(data, 'profile')
+  mkdirSync(profile, { recursive: true })
+  return { data, profile }
+}

@@ -1,0 +1,18 @@
+import { app } from 'electron'
+import type { Language } from '../../shared/ipc/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Handlers } from './register.ts'
+
+/** Answers what the renderer needs to know about where it runs. */
+export function appHandlers(context: { clock: Clock; dataFolder: string; language: Language }) {
+  return {
+    'app:info': () => ({
+      version: app.getVersion(),
+      dataFolder: context.dataFolder,
+      today: context.clock.today(),
+      language: context.language,
+      platform: process.platform,
+      host: process.versions.electron === undefined ? 'chromium' : 'electron',
+    }),
+  } satisfies Handlers
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../shared/ipc/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Origins } from '../origin.ts'
+import { appHandlers } from './app.ts'
+import { printHandlers } from './print.ts'
+import { register } from './register.ts'
+
+/** What handlers are given; none of them reads a clock, a folder or an address of its own. */
+export interface IpcContext {
+  readonly clock: Clock
+  readonly origins: Origins
+  readonly dataFolder: string
+  readonly language: Language
+}
+
+/** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
+export function registerIpc(context: IpcContext): void {
+  register({ ...appHandlers(context), ...printHandlers(context) }, context.origins)
+}

@@ -1,0 +1,39 @@
+import { BrowserWindow } from 'electron'
+import { AppError } from '../../shared/ipc/index.ts'
+import { webPreferences } from '../window.ts'
+import { pageReady } from './ready.ts'
+import { type Margins, marginTemplates } from './template.ts'
+
+/** How long a page may take to draw. A ledger of a thousand contracts takes a few seconds. */
+const TIMEOUT = 60_000
+
+/**
+ * Prints a page of the app to PDF: A4, tagged, with an outline from its headings, and the page's number in its foot.
+ *
+ * @param url a page that says `print:ready` when it is drawn
+ * @param margins what stands above and below every page
+ * @throws AppError `print-timeout`, `print-failed`
+ * @example await writeFile(path, await printPdf('app://varsel/index.html?print=summary', { header: '', footer: '', page: 'Page' }))
+ */
+export async function printPdf(url: string, margins: Margins, timeout = TIMEOUT): Promise<Buffer> {
+  const window = new BrowserWindow({ show: false, width: 794, height: 1123, webPreferences })
+  try {
+    const ready = pageReady(window.webContents, timeout)
+    // Whichever fails first is the reason; the other's failure must not go unhandled.
+    await Promise.all([window.loadURL(url), ready])
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7 },
+      printBackground: true,
+      displayHeaderFooter: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      ...marginTemplates(margins),
+    })
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError('print-failed', 'The PDF could not be made.', { cause: error })
+  } finally {
+    if (!window.isDestroyed()) window.destroy()
+  }
+}

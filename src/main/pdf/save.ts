@@ -1,0 +1,18 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { AppError } from '../../shared/ipc/index.ts'
+
+/**
+ * Writes a file whole or not at all: what was there before stays until the new one is complete.
+ *
+ * @throws AppError `write-failed`, with the path
+ */
+export async function saveFile(path: string, content: Buffer): Promise<void> {
+  const part = `${path}.${process.pid}.part`
+  try {
+    await writeFile(part, content)
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw new AppError('write-failed', `The file could not be written: ${path}`, { cause: error })
+  }
+}

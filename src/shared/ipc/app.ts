@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { channel, pushEvent } from './channel.ts'
+
+/** What the renderer needs to know about where it runs. */
+export interface AppInfo {
+  readonly version: string
+  /** The folder that holds the ledger. */
+  readonly dataFolder: string
+  /** The calendar day that counts as today, `YYYY-MM-DD`. */
+  readonly today: string
+  /** The language to begin in: Danish where the system's is. */
+  readonly language: Language
+  readonly platform: string
+  /** `chromium` where the app runs in the Chromium host instead of Electron. */
+  readonly host: 'electron' | 'chromium'
+}
+
+export type Language = 'da' | 'en'
+
+/** What the menu asks the screen to do. */
+export type AppCommand = 'new-contract' | 'undo' | 'redo' | 'export-pdf' | 'settings'
+
+export const appChannels = {
+  'app:info': channel(z.undefined()).returns<AppInfo>(),
+}
+
+export const appEvents = {
+  'app:command': pushEvent<AppCommand>(),
+}

@@ -1,0 +1,36 @@
+/**
+ * Every channel between the renderer and the main process, once. A group is a file that exports its channels (and
+ * events); it is added here, and its handlers in `src/main/ipc/`. Preload and renderer follow by type.
+ */
+import type { z } from 'zod'
+import { appChannels, appEvents } from './app.ts'
+import type { Channel, PushEvent } from './channel.ts'
+import { printChannels } from './print.ts'
+
+export const channels = {
+  ...appChannels,
+  ...printChannels,
+}
+
+export const events = {
+  ...appEvents,
+}
+
+export type ChannelMap = typeof channels
+export type ChannelName = keyof ChannelMap
+export type EventMap = typeof events
+export type EventName = keyof EventMap
+
+/** What a caller passes. */
+export type InputOf<Name extends ChannelName> = z.input<ChannelMap[Name]['input']>
+/** What a handler gets: the input after parsing. */
+export type ParsedOf<Name extends ChannelName> = z.output<ChannelMap[Name]['input']>
+/** What a call answers. */
+export type OutputOf<Name extends ChannelName> =
+  ChannelMap[Name] extends Channel<z.ZodType, infer Output> ? Output : never
+/** What an event carries. */
+export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent<infer Payload> ? Payload : never
+
+export type { AppCommand, AppInfo, Language } from './app.ts'
+export type { PdfExported, PdfRequest } from './print.ts'
+export { AppError, type CallError, type Result } from './result.ts'
