@@ -1,0 +1,57 @@
+import type { ContractRecord } from './record.ts'
+import type { Settings } from './settings.ts'
+
+/** What a change of the ledger was. */
+export const changeKinds = [
+  'contract-added',
+  'contract-changed',
+  'contract-deleted',
+  'contract-duplicated',
+  'contracts-imported',
+  'examples-added',
+  'notice-recorded',
+  'settings-changed',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** The kinds that whoever saves contracts may name; otherwise it is added or changed, as it turns out. */
+export const saveReasons = [
+  'contract-duplicated',
+  'contracts-imported',
+  'examples-added',
+  'notice-recorded',
+] as const satisfies readonly ChangeKind[]
+export type SaveReason = (typeof saveReasons)[number]
+
+/** One change, told in short: what undo or redo would be about. */
+export interface JournalEntrySummary {
+  readonly id: number
+  /** The instant of the change: `2026-11-21T09:30:00.000Z`. */
+  readonly at: string
+  readonly what: ChangeKind
+  /** The first of the contracts it was about, with the titles that they then had. */
+  readonly contracts: readonly { readonly id: string; readonly title: string }[]
+  /** How many contracts it was about. */
+  readonly count: number
+}
+
+/** The changes that undo and redo would take back or bring back now. */
+export interface History {
+  readonly undo: JournalEntrySummary | null
+  readonly redo: JournalEntrySummary | null
+}
+
+/** All that the ledger holds, contracts in the order of their ids. */
+export interface LedgerContents {
+  readonly contracts: readonly ContractRecord[]
+  readonly settings: Settings
+  readonly history: History
+}
+
+/** What a write did: contracts as they now are, ids of those gone, and the settings if they changed. */
+export interface LedgerChange {
+  readonly changed: readonly ContractRecord[]
+  readonly removed: readonly string[]
+  readonly settings?: Settings
+  readonly history: History
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { currency, text } from './fields.ts'
+import { tidySettings } from './tidy.ts'
+
+export const languages = ['system', 'da', 'en'] as const
+export const themes = ['system', 'light', 'dark'] as const
+
+/** What holds for the whole ledger. */
+export interface Settings {
+  readonly language: (typeof languages)[number]
+  readonly theme: (typeof themes)[number]
+  /** Percent on 1 January of a year, at most two decimals: `{ '2027': 2.4 }`. */
+  readonly netPriceIndex: Readonly<Record<string, number>>
+  readonly businessName: string
+  readonly currency: 'DKK'
+}
+
+/** The settings of a new ledger. */
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  netPriceIndex: {},
+  businessName: '',
+  currency: 'DKK',
+}
+
+const year = z.string().regex(/^(19|20|21)\d\d$/, { error: 'Not a year between 1900 and 2199' })
+
+const percent = z
+  .number({ error: 'A percentage is needed' })
+  .min(-100, { error: 'At least -100' })
+  .max(1000, { error: 'At most 1000' })
+  .refine((value) => Math.round(value * 100) / 100 === value, { error: 'At most two decimals' })
+
+/** Parses settings from outside; the answer is tidy (see `tidySettings`). */
+export const settingsInput = z
+  .strictObject({
+    language: z.enum(languages),
+    theme: z.enum(themes),
+    netPriceIndex: z.record(year, percent),
+    businessName: text(200),
+    currency,
+  })
+  .transform((settings): Settings => tidySettings(settings))
