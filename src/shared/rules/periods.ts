@@ -48,9 +48,11 @@ export function periodAt(periods: Periods, day: Day): number {
   return k
 }
 
-/** The number of the first period that ends on or after a day. */
-export function firstPeriodEndingFrom(periods: Periods, day: Day): number {
-  return periodAt(periods, day)
+/** The first day of the first period that starts on or after a day. */
+export function firstPeriodStartingFrom(periods: Periods, day: Day): Day {
+  const k = periodAt(periods, day)
+  const start = periodStart(periods, k)
+  return start >= day ? start : periodStart(periods, k + 1)
 }
 
 function monthsBefore(periods: Periods, k: number): number {

@@ -1,0 +1,104 @@
+import { isoDay } from './calendar.ts'
+import type { Contract } from './contract.ts'
+import type { Edition } from './edition.ts'
+import { charges, evaluate } from './evaluate.ts'
+import type { Obligation } from './mechanisms/afterTermination.ts'
+import type { Charge } from './mechanisms/charge.ts'
+import type { Given } from './mechanisms/givenNotice.ts'
+import { lateCost } from './mechanisms/payingLate.ts'
+import { priceChangeEffect } from './mechanisms/priceChange.ts'
+import type { NextDeadline, ReadingDeadline, Termination } from './mechanisms/termination.ts'
+import { missedCost } from './mechanisms/totals.ts'
+import type { Context, LatePayment, PriceChange, Request } from './request.ts'
+import { newestEdition } from './suppliers/index.ts'
+import { addWorkingDays } from './workingDays.ts'
+
+/** The answer of `evaluate`: the same results as the app's, with ISO dates. */
+export function answer(request: Request) {
+  return {
+    contracts: request.contracts.map((contract) => contractAnswer(contract, request)),
+    latePayments: request.latePayments.map(latePaymentAnswer),
+    priceChanges: request.priceChanges.map(priceChangeAnswer),
+    workingDays: request.workingDays.map(({ id, from, days }) => ({ id, on: isoDay(addWorkingDays(from, days)) })),
+  }
+}
+
+export type Answer = ReturnType<typeof answer>
+export type ContractAnswer = Answer['contracts'][number]
+
+function contractAnswer(contract: Contract, request: Request) {
+  const edition = newestEdition(contract.supplier)
+  const { termination, totals, afterTermination } = evaluate(contract, request, edition)
+  return {
+    id: contract.id,
+    termination: terminationAnswer(contract, edition, request, termination),
+    totals,
+    afterTermination: afterTermination.map(obligationAnswer),
+    charges: charges(contract, request, request.chargesFrom, request.chargesTo, edition).map(chargeAnswer),
+  }
+}
+
+function terminationAnswer(contract: Contract, edition: Edition, context: Context, leaving: Termination) {
+  return {
+    status: leaving.ways === null ? 'not-stated' : 'stated',
+    lockInUntil: iso(leaving.lockInUntil),
+    earliestNotice: iso(leaving.earliestNotice),
+    nextDeadline: leaving.nextDeadline && deadlineAnswer(leaving.nextDeadline),
+    ifMissed: iso(leaving.ifMissed),
+    readings: leaving.readings.map((reading) => readingAnswer(reading, contract, edition, context)),
+    given: leaving.given && givenAnswer(leaving.given),
+  }
+}
+
+function deadlineAnswer({ noticeFrom, noticeBy, endsOn, actBy, sendBy }: NextDeadline) {
+  return {
+    noticeFrom: isoDay(noticeFrom),
+    noticeBy: isoDay(noticeBy),
+    endsOn: isoDay(endsOn),
+    actBy: isoDay(actBy),
+    sendBy: isoDay(sendBy),
+  }
+}
+
+function readingAnswer(of: ReadingDeadline, contract: Contract, edition: Edition, context: Context) {
+  return {
+    reading: of.reading,
+    noticeFrom: isoDay(of.noticeFrom),
+    noticeBy: isoDay(of.noticeBy),
+    endsOn: isoDay(of.endsOn),
+    ifMissed: isoDay(of.ifMissed),
+    missedNet: missedCost(contract, edition, context, of.endsOn, of.ifMissed),
+  }
+}
+
+function givenAnswer({ status, endsOn }: Given) {
+  return { status, endsOn: iso(endsOn) }
+}
+
+function obligationAnswer({ what, by }: Obligation) {
+  return { what, by: isoDay(by) }
+}
+
+function chargeAnswer(charge: Charge) {
+  return {
+    ...charge,
+    from: isoDay(charge.from),
+    to: isoDay(charge.to),
+    invoiceOn: isoDay(charge.invoiceOn),
+    dueOn: iso(charge.dueOn),
+  }
+}
+
+function latePaymentAnswer(payment: LatePayment) {
+  const cost = lateCost(payment, newestEdition(payment.supplier))
+  return { id: payment.id, ...cost, blockedFrom: iso(cost.blockedFrom) }
+}
+
+function priceChangeAnswer({ id, announcedOn, contract }: PriceChange) {
+  const { effectiveOn, canLeaveBefore } = priceChangeEffect(contract, newestEdition(contract.supplier), announcedOn)
+  return { id, effectiveOn: iso(effectiveOn), canLeaveBefore }
+}
+
+function iso(day: number | null): string | null {
+  return day === null ? null : isoDay(day)
+}

@@ -1,0 +1,13 @@
+/** The rules: what a contract with a supplier comes to. Pure; the only public door. */
+export { type Answer, answer, type ContractAnswer } from './answer.ts'
+export * from './calendar.ts'
+export * from './contract.ts'
+export type * from './contractJson.ts'
+export { charges, type Evaluation, evaluate } from './evaluate.ts'
+export type { Charge } from './mechanisms/charge.ts'
+export { parseContract } from './parse/contract.ts'
+export type { Fault, FaultCode, Parsed } from './parse/faults.ts'
+export { faultText } from './parse/faultTexts.ts'
+export { parseNetPriceIndex, parseRequest } from './parse/request.ts'
+export type * from './request.ts'
+export { editionOf, editions, newestEdition } from './suppliers/index.ts'

@@ -1,0 +1,142 @@
+import {
+  type Agreed,
+  type AgreedTermination,
+  type Billing,
+  type Contract,
+  type EndsAt,
+  type Notice,
+  type Supplier,
+  suppliers,
+} from '../contract.ts'
+import { at, Faults, type Parsed } from './faults.ts'
+import { readLine } from './line.ts'
+import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readId, whole } from './readers.ts'
+
+const maxDays = 10_000
+const maxMonths = 120
+
+/** Which keys of `agreed` are meant for whom; `termination` is for everybody. */
+const meantFor: Readonly<Record<string, readonly Supplier[]>> = {
+  bindingMonths: ['unicom'],
+  periodMonths: ['unicom', 'zimaone', 'ekontoret', 'comasystem', 'other'],
+  paymentDays: ['cloudkom', 'ekontoret', 'other'],
+  billing: ['other'],
+}
+
+/** Suppliers whose period comes from the order, so that the contract must carry it. */
+const needsPeriod: readonly Supplier[] = ['ekontoret', 'other']
+
+/**
+ * Reads a contract as it is written down (see ContractJson) and fills in the defaults.
+ *
+ * @example parseContract({ id: 'a', supplier: 'cloudkom', signedOn: '2026-03-15' }) // { ok: true, value: … }
+ */
+export function parseContract(json: unknown): Parsed<Contract> {
+  const faults = new Faults()
+  return faults.result(readContract(json, '', faults))
+}
+
+export const readContract: Reader<Contract> = (value, path, faults) => {
+  const object = new ObjectReader(value, path, faults)
+  const id = object.required('id', readId, '')
+  const known = faults.list.length
+  const supplier = object.required('supplier', oneOf(suppliers), 'other')
+  // What depends on the supplier is not held against somebody whose supplier was not understood.
+  const checked = faults.list.length === known ? supplier : null
+  const signedOn = object.required('signedOn', readDay, 0)
+  const startsOn = object.optional('startsOn', readDay, signedOn)
+  const agreed = object.optional('agreed', readAgreed(checked), null) ?? noAgreement(object, checked)
+  const anchor = supplier === 'zimaone' ? signedOn : startsOn
+  const lines = object.optional('lines', listOf(readLine(checked, anchor)), [])
+  const notice = object.optional('notice', readNotice, null)
+  const endsOn = object.optional('endsOn', readDay, null)
+  object.refuseOthers()
+  return { id, supplier, signedOn, startsOn, agreed, lines, notice, endsOn }
+}
+
+const nothingAgreed: Agreed = {
+  bindingMonths: null,
+  periodMonths: null,
+  paymentDays: null,
+  billing: 'advance',
+  termination: null,
+}
+
+function noAgreement(object: ObjectReader, supplier: Supplier | null): Agreed {
+  if (object.isObject && !object.has('agreed'))
+    requireAgreed(supplier, nothingAgreed, object.pathOf('agreed'), object.faults)
+  return nothingAgreed
+}
+
+function readAgreed(supplier: Supplier | null): Reader<Agreed> {
+  return (value, path, faults) => {
+    const object = new ObjectReader(value, path, faults)
+    if (supplier !== null) {
+      for (const [key, allowed] of Object.entries(meantFor)) {
+        if (object.has(key) && !allowed.includes(supplier))
+          object.fault(key, 'only-for', { suppliers: allowed.join(', ') })
+      }
+    }
+    const agreed: Agreed = {
+      bindingMonths: object.optional('bindingMonths', whole(1, maxMonths), null),
+      periodMonths: object.optional('periodMonths', whole(1, maxMonths), null),
+      paymentDays: object.optional('paymentDays', whole(0, maxDays), null),
+      billing: object.optional('billing', oneOf<Billing>(['advance', 'arrears']), 'advance'),
+      termination: object.optional('termination', readTermination(supplier), null),
+    }
+    if (object.isObject) {
+      requireAgreed(supplier, agreed, path, faults, (key) => object.has(key))
+      object.refuseOthers()
+    }
+    return agreed
+  }
+}
+
+function requireAgreed(
+  supplier: Supplier | null,
+  agreed: Agreed,
+  path: string,
+  faults: Faults,
+  has: (key: string) => boolean = () => false,
+): void {
+  if (supplier === null) return
+  if (needsPeriod.includes(supplier) && agreed.periodMonths === null && !has('periodMonths')) {
+    faults.add(at(path, 'periodMonths'), 'missing')
+  }
+  if (supplier === 'other' && agreed.termination === null && !has('termination')) {
+    faults.add(at(path, 'termination'), 'missing')
+  }
+}
+
+function readTermination(supplier: Supplier | null): Reader<AgreedTermination> {
+  return (value, path, faults) => {
+    const object = new ObjectReader(value, path, faults)
+    const lockInMonths = object.optional('lockInMonths', whole(0, maxMonths), 0)
+    const noticeInLockIn = object.optional('noticeInLockIn', readFlag, false)
+    const months = object.optional('noticeMonths', whole(0, maxMonths), null)
+    const days = object.optional('noticeDays', whole(0, maxDays), null)
+    const endsAt = object.required('endsAt', oneOf<EndsAt>(['any-day', 'month-end', 'period-end']), 'any-day')
+    const termMonths = object.optional('termMonths', whole(1, maxMonths), null)
+    const firstTermMonths = object.optional('firstTermMonths', whole(1, maxMonths), null)
+    if (object.isObject) {
+      if (object.has('noticeMonths') === object.has('noticeDays')) faults.add(path, 'one-kind-of-notice')
+      if (endsAt !== 'period-end' && object.has('endsAt')) {
+        for (const key of ['termMonths', 'firstTermMonths']) if (object.has(key)) object.fault(key, 'needs-period-end')
+      }
+      // CloudKOM has no subscription period that a term could default to.
+      if (supplier === 'cloudkom' && endsAt === 'period-end' && !object.has('termMonths'))
+        object.fault('termMonths', 'missing')
+      object.refuseOthers()
+    }
+    const notice = months === null ? { days: days ?? 0 } : { months }
+    return { lockInMonths, noticeInLockIn, notice, endsAt, termMonths, firstTermMonths }
+  }
+}
+
+const readNotice: Reader<Notice> = (value, path, faults) => {
+  const object = new ObjectReader(value, path, faults)
+  const receivedOn = object.required('receivedOn', readDay, 0)
+  const confirmedOn = object.optional('confirmedOn', readDay, null)
+  object.refuseOthers()
+  return { receivedOn, confirmedOn }
+}

@@ -1,0 +1,69 @@
+import type { Fault, FaultCode } from './faults.ts'
+
+type Sentence = (values: Fault['values']) => string
+type Sentences = Readonly<Record<FaultCode, Sentence>>
+
+const en: Sentences = {
+  missing: () => 'is missing',
+  'unknown-key': () => 'is not a key that is known here',
+  'not-an-object': () => 'is not an object',
+  'not-a-list': () => 'is not a list',
+  'not-text': () => 'is not text',
+  empty: () => 'is empty',
+  'not-yes-or-no': () => 'is neither true nor false',
+  'not-a-date': ({ value }) => `${value} is not a date`,
+  'date-out-of-range': ({ value }) => `${value} lies outside 1900 to 2199`,
+  'not-whole': ({ value }) => `${value} is not a whole number`,
+  'too-small': ({ value, limit }) => `${value} is less than ${limit}`,
+  'too-large': ({ value, limit }) => `${value} is more than ${limit}`,
+  'not-one-of': ({ value, allowed }) => `${value} is not one of ${allowed}`,
+  'not-a-percentage': ({ value }) => `${value} is not a percentage of at most two decimals, from -100`,
+  'not-a-year': ({ value }) => `${value} is not a year from 1900 to 2199`,
+  'only-for': ({ suppliers }) => `can be agreed only with ${suppliers}`,
+  'before-from': ({ value, from }) => `${value} is before the first day, ${from}`,
+  'before-charges-from': ({ value, from }) => `${value} is before chargesFrom, ${from}`,
+  'one-kind-of-notice': () => 'needs either noticeMonths or noticeDays, and not both',
+  'nothing-changes': () => 'changes neither quantity nor unitPrice',
+  'same-day-twice': ({ value }) => `${value} has another change already`,
+  'same-id-twice': ({ value }) => `${value} is used already`,
+  'needs-period-end': () => 'goes only with endsAt period-end',
+  'hardware-only-unicom': () => 'hardware is rented from Unicom only',
+  'not-json': ({ value }) => `is not JSON: ${value}`,
+}
+
+const da: Sentences = {
+  missing: () => 'skal udfyldes',
+  'unknown-key': () => 'er ikke et kendt felt',
+  'not-an-object': () => 'har ikke den rigtige form',
+  'not-a-list': () => 'er ikke en liste',
+  'not-text': () => 'er ikke tekst',
+  empty: () => 'skal udfyldes',
+  'not-yes-or-no': () => 'er hverken ja eller nej',
+  'not-a-date': ({ value }) => `${value} er ikke en dato`,
+  'date-out-of-range': ({ value }) => `${value} ligger uden for årene 1900 til 2199`,
+  'not-whole': ({ value }) => `${value} er ikke et helt tal`,
+  'too-small': ({ value, limit }) => `${value} er mindre end ${limit}`,
+  'too-large': ({ value, limit }) => `${value} er mere end ${limit}`,
+  'not-one-of': ({ value, allowed }) => `${value} er ikke en af ${allowed}`,
+  'not-a-percentage': ({ value }) => `${value} er ikke en procentsats med højst to decimaler, fra -100`,
+  'not-a-year': ({ value }) => `${value} er ikke et årstal mellem 1900 og 2199`,
+  'only-for': ({ suppliers }) => `kan kun aftales med ${suppliers}`,
+  'before-from': ({ value, from }) => `${value} ligger før første dag, ${from}`,
+  'before-charges-from': ({ value, from }) => `${value} ligger før ${from}`,
+  'one-kind-of-notice': () => 'skal have et opsigelsesvarsel i enten måneder eller dage',
+  'nothing-changes': () => 'ændrer hverken antal eller pris',
+  'same-day-twice': ({ value }) => `der er allerede en ændring den ${value}`,
+  'same-id-twice': ({ value }) => `${value} er brugt i forvejen`,
+  'needs-period-end': () => 'hører kun til ophør ved udgangen af en periode',
+  'hardware-only-unicom': () => 'udstyr lejes kun hos Unicom',
+  'not-json': ({ value }) => `er ikke JSON: ${value}`,
+}
+
+/**
+ * What is wrong, as a sentence that follows the name of the place.
+ *
+ * @example faultText({ path: 'today', code: 'missing', values: {} }, 'en') // 'is missing'
+ */
+export function faultText(fault: Fault, language: 'da' | 'en'): string {
+  return (language === 'da' ? da : en)[fault.code](fault.values)
+}
