@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+
+/** The name of the binding between page and host; the page's code never sees it. */
+export const BINDING = '__varselHost'
+
+/** What the page sends through the binding, as one JSON string: Playwright's own serializer is ten times slower. */
+export type PageMessage =
+  | { readonly type: 'invoke' | 'send'; readonly channel: string; readonly args: readonly unknown[] }
+  /** Asks for what the host has to say; answered when there is something. */
+  | { readonly type: 'next' }
+
+/** What the host answers. */
+export type HostAnswer =
+  | { readonly value?: unknown; readonly error?: string }
+  | { readonly messages: readonly { readonly channel: string; readonly args: readonly unknown[] }[] }
+
+/**
+ * The script that runs in a page before its own code: the preload script, with an `electron` to require.
+ *
+ * @param preload the path of a CommonJS preload script
+ */
+export function preloadScript(preload: string): string {
+  const wrapped = `(function (require, module, exports) {${readFileSync(preload, 'utf8')}\n})`
+  return `(${runPreload})(${JSON.stringify(BINDING)}, ${wrapped})`
+}
+
+type Require = (name: string) => unknown
+
+/** Runs in the page; refers to nothing outside itself. */
+function runPreload(
+  binding: string,
+  preload: (require: Require, module: { exports: object }, exports: object) => void,
+): void {
+  const page = globalThis as unknown as Record<string, unknown> & { top: unknown }
+  const host = page[binding] as (text: string) => Promise<string>
+  delete page[binding]
+  // Like Electron's, the preload script runs in the main frame only.
+  if (page.top !== globalThis) return
+
+  type Listener = (event: object, ...args: unknown[]) => void
+  const listeners = new Map<string, Set<Listener>>()
+  const ask = async (message: unknown) => JSON.parse(await host(JSON.stringify(message)))
+
+  const ipcRenderer = {
+    async invoke(channel: string, ...args: unknown[]) {
+      const { value, error } = await ask({ type: 'invoke', channel, args })
+      if (error !== undefined) throw new Error(`Error invoking remote method '${channel}': ${error}`)
+      return value
+    },
+    send(channel: string, ...args: unknown[]) {
+      void ask({ type: 'send', channel, args })
+    },
+    on(channel: string, listener: Listener) {
+      listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener))
+      return ipcRenderer
+    },
+    removeListener(channel: string, listener: Listener) {
+      listeners.get(channel)?.delete(listener)
+      return ipcRenderer
+    },
+  }
+  const freeze = (value: unknown): unknown => {
+    if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(Object.freeze(value))) freeze(part)
+    return value
+  }
+  const contextBridge = {
+    exposeInMainWorld(name: string, api: unknown) {
+      Object.defineProperty(page, name, { value: freeze(api), enumerable: true })
+    },
+  }
+  const module = { exports: {} }
+  preload(
+    (name) => {
+      if (name === 'electron') return { contextBridge, ipcRenderer }
+      throw new Error(`module not found: ${name}`)
+    },
+    module,
+    module.exports,
+  )
+
+  // The host speaks when asked, so nothing has to stay on `window` for it to call.
+  const listen = async () => {
+    for (;;) {
+      const { messages } = await ask({ type: 'next' })
+      for (const { channel, args } of messages) {
+        for (const listener of listeners.get(channel) ?? []) listener({}, ...args)
+      }
+    }
+  }
+  // Rejects only when the host is gone; then so is the page.
+  void listen().catch(() => {})
+}

@@ -1,0 +1,28 @@
+import { app } from './app.ts'
+import { answerSaveDialogs } from './dialog.ts'
+import { Menu, Notification } from './shown.ts'
+
+/** What a process that started the host with a Node IPC channel may tell it: what a person does outside the page. */
+export type ControlMessage =
+  | { readonly type: 'save-as'; readonly path: string | null }
+  | { readonly type: 'menu'; readonly id: string }
+  | { readonly type: 'click-notification' }
+  | { readonly type: 'quit' }
+
+/** Does what the starting process says. */
+export function listenForControl(): void {
+  process.on('message', (message: ControlMessage) => {
+    switch (message.type) {
+      case 'save-as':
+        return answerSaveDialogs(message.path)
+      case 'menu':
+        return Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click()
+      case 'click-notification':
+        return void Notification.shown.at(-1)?.emit('click')
+      case 'quit':
+        return app.quit()
+    }
+  })
+  // The app goes on for as long as its windows do, not for as long as it is listened to.
+  process.channel?.unref()
+}
