@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+import type { AppCommand } from '../../../src/shared/ipc/index.ts'
+
+/** How to start the app. */
+export interface LaunchOptions {
+  /** The folder of the ledger; `temporaryFolder()` for a new one. */
+  readonly data: string
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly now: string
+  /** The language to begin in; Danish if left out. */
+  readonly lang?: 'da' | 'en'
+}
+
+/** The app, running. */
+export interface RunningApp {
+  /** Its window's page. */
+  readonly page: Page
+  /** Whether this is a real Electron or the Chromium host. */
+  readonly host: 'electron' | 'chromium'
+  /** Answers every save dialog from now on; null cancels them. */
+  savePdfTo(path: string | null): Promise<void>
+  /** Chooses an item of the application's menu. */
+  chooseMenu(id: AppCommand): Promise<void>
+  /** Opens an address in a window that is not the app's, and tells what came of it: for what may not be requested. */
+  openOutside(url: string): Promise<'loaded' | 'refused'>
+  /** What the app showed outside its page (the Chromium host only; empty in Electron). */
+  shown(): Promise<readonly Shown[]>
+  /** Quits the app and waits until it is gone. May be called twice. */
+  close(): Promise<void>
+}
+
+/** One thing shown outside the page: a notification, a menu, a window brought to the front. */
+export type Shown = { readonly what: string } & Readonly<Record<string, unknown>>

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { _electron } from 'playwright-core'
+import type { RunningApp } from './app.ts'
+import { PROJECT } from './paths.ts'
+
+/** The command that starts the app in Electron; the app's own options follow. */
+export function electronCommand(folder: string): [string, ...string[]] {
+  const program = process.platform === 'win32' ? 'electron.exe' : 'electron'
+  const path = process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : program
+  return [join(folder, path), ...switches(), PROJECT]
+}
+
+/** Chromium refuses to run sandboxed as root, which tests in a container are. */
+function switches(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu']
+}
+
+/**
+ * Starts the app in Electron. Needs a display.
+ *
+ * @param folder Electron's own
+ */
+export async function launchElectron(folder: string, appArguments: readonly string[]): Promise<RunningApp> {
+  const [executablePath, ...args] = electronCommand(folder)
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, ...appArguments],
+    cwd: PROJECT,
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState()
+  let closed = false
+
+  return {
+    page,
+    host: 'electron',
+    savePdfTo: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+      }, path),
+    chooseMenu: (id) =>
+      app.evaluate(({ Menu }, chosen) => {
+        Menu.getApplicationMenu()?.getMenuItemById(chosen)?.click()
+      }, id),
+    openOutside: (url) =>
+      app.evaluate(async ({ BrowserWindow }, address) => {
+        const window = new BrowserWindow({ show: false })
+        const came = await window.loadURL(address).then(
+          () => 'loaded' as const,
+          () => 'refused' as const,
+        )
+        window.destroy()
+        return came
+      }, url),
+    shown: async () => [],
+    close: async () => {
+      if (closed) return
+      closed = true
+      await app.close()
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import type { ControlMessage } from '../../../tools/chromium-host/control.ts'
+import type { RunningApp, Shown } from './app.ts'
+import { PROJECT } from './paths.ts'
+
+/** How long a program may take to end before it is ended. */
+const PATIENCE = 10_000
+
+/** The command that starts the app in the Chromium host; the app's own options follow. */
+export function hostCommand(): [string, ...string[]] {
+  return [
+    process.execPath,
+    join(PROJECT, 'tools/chromium-host/main.ts'),
+    '--headless',
+    '--remote-debugging-port=0',
+    PROJECT,
+  ]
+}
+
+/**
+ * Starts the app in the Chromium host and attaches to its page over CDP.
+ *
+ * @throws if the host ends before it opens a window, with what it wrote
+ */
+export async function launchHost(appArguments: readonly string[]): Promise<RunningApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'varsel-host-'))
+  const log = join(folder, 'shown.jsonl')
+  const [program, ...args] = hostCommand()
+  const child = spawn(program, [...args, ...appArguments], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...process.env, VARSEL_HOST_LOG: log },
+  })
+  const browser = await chromium.connectOverCDP(await endpointOf(child))
+  const page = await appPage(browser)
+  const tell = (message: ControlMessage) => new Promise<void>((resolve) => child.send(message, () => resolve()))
+
+  return {
+    page,
+    host: 'chromium',
+    savePdfTo: (path) => tell({ type: 'save-as', path }),
+    chooseMenu: (id) => tell({ type: 'menu', id }),
+    openOutside: async (url) => {
+      const outside = await page.context().newPage()
+      const loaded = await outside.goto(url).then(
+        () => 'loaded' as const,
+        () => 'refused' as const,
+      )
+      await outside.close()
+      return loaded
+    },
+    shown: async () => {
+      const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean)
+      return lines.map((line) => JSON.parse(line) as Shown)
+    },
+    close: async () => {
+      if (child.connected) await tell({ type: 'quit' })
+      await ended(child)
+      await browser.close().catch(() => {})
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}
+
+/** Where to attach. What the host writes to its error output is passed on, and told if it ends instead. */
+function endpointOf(child: ChildProcess): Promise<string> {
+  let written = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    written += text
+    process.stderr.write(text)
+  })
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: { type?: string; endpoint?: string }) => {
+      if (message.type === 'listening' && message.endpoint) resolve(message.endpoint)
+    })
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      reject(new Error(`The app ended with code ${code} before its window opened.\n${written}`)),
+    )
+  })
+}
+
+async function appPage(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts()
+  if (!context) throw new Error('The browser has no context.')
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  // The window is blank until the app loads its page.
+  await page.waitForURL((url) => url.pathname === '/index.html')
+  await page.waitForLoadState()
+  return page
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+  await once(child, 'exit')
+  clearTimeout(timer)
+}

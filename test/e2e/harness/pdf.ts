@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What a PDF says. */
+export interface ReadPdf {
+  /** The text of each page, its pieces with spaces between. */
+  readonly pages: readonly string[]
+  /** The headings of its outline, top level. */
+  readonly outline: readonly string[]
+}
+
+/**
+ * Reads a PDF's real text back.
+ *
+ * @example (await readPdf('/tmp/summary.pdf')).pages[0] // 'Varsel Oversigt …'
+ */
+export async function readPdf(path: string): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 })
+  const document = await task.promise
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const content = await (await document.getPage(number)).getTextContent()
+    pages.push(
+      content.items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+  }
+  const outline = (await document.getOutline()) ?? []
+  await task.destroy()
+  return { pages, outline: outline.map(({ title }) => title) }
+}

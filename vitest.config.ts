@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+const node = { environment: 'node' as const }
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/reporter.ts'],
+    projects: [
+      { test: { ...node, name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...node, name: 'main', include: ['test/main/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          ...node,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          // Every file starts programs of its own; two at a time would only slow each other down.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          globalSetup: ['test/e2e/setup.ts'],
+        },
+      },
+    ],
+  },
+})
