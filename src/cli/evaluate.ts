@@ -1,6 +1,10 @@
-/** `npm run --silent evaluate`: one JSON request on standard input, one JSON answer on standard output. */
+/**
+ * `npm run --silent evaluate [-- --explain [--language da]]`: one JSON request on standard input, one JSON answer on
+ * standard output; with --explain the steps to every result besides, in English unless told otherwise.
+ */
 import { readFileSync, writeSync } from 'node:fs'
-import { answer, faultText, parseRequest } from '../shared/rules/index.ts'
+import { parseArgs } from 'node:util'
+import { answer, faultText, type Language, parseRequest } from '../shared/rules/index.ts'
 
 const faultsFound = 1
 
@@ -17,8 +21,16 @@ function run(): number {
     for (const fault of parsed.faults) complain(fault.path === '' ? '$' : fault.path, faultText(fault, 'en'))
     return faultsFound
   }
-  print(`${JSON.stringify(answer(parsed.value))}\n`)
+  print(`${JSON.stringify(answer(parsed.value, explainIn()))}\n`)
   return 0
+}
+
+/** The language to explain in; null where no explanation is asked for. */
+function explainIn(): Language | null {
+  const options = { explain: { type: 'boolean' }, language: { type: 'string' } } as const
+  const { values } = parseArgs({ options, strict: false })
+  if (values.explain !== true) return null
+  return values.language === 'da' ? 'da' : 'en'
 }
 
 function complain(path: string, what: string): void {

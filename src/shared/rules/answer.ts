@@ -2,6 +2,9 @@ import { isoDay } from './calendar.ts'
 import type { Contract } from './contract.ts'
 import type { Edition } from './edition.ts'
 import { charges, evaluate } from './evaluate.ts'
+import { explain, topics } from './explain/explain.ts'
+import { stepText } from './explain/stepText.ts'
+import type { Language } from './format.ts'
 import type { Obligation } from './mechanisms/afterTermination.ts'
 import type { Charge } from './mechanisms/charge.ts'
 import type { Given } from './mechanisms/givenNotice.ts'
@@ -13,10 +16,13 @@ import type { Context, LatePayment, PriceChange, Request } from './request.ts'
 import { newestEdition } from './suppliers/index.ts'
 import { addWorkingDays } from './workingDays.ts'
 
-/** The answer of `evaluate`: the same results as the app's, with ISO dates. */
-export function answer(request: Request) {
+/** The answer of `evaluate`: the same results as the app's, with ISO dates; explained in a language where one is given. */
+export function answer(request: Request, explainIn: Language | null = null) {
   return {
-    contracts: request.contracts.map((contract) => contractAnswer(contract, request)),
+    contracts: request.contracts.map((contract) => {
+      const plain = contractAnswer(contract, request)
+      return explainIn === null ? plain : { ...plain, explanation: explanation(contract, request, explainIn) }
+    }),
     latePayments: request.latePayments.map(latePaymentAnswer),
     priceChanges: request.priceChanges.map(priceChangeAnswer),
     workingDays: request.workingDays.map(({ id, from, days }) => ({ id, on: isoDay(addWorkingDays(from, days)) })),
@@ -36,6 +42,19 @@ function contractAnswer(contract: Contract, request: Request) {
     afterTermination: afterTermination.map(obligationAnswer),
     charges: charges(contract, request, request.chargesFrom, request.chargesTo, edition).map(chargeAnswer),
   }
+}
+
+/** Every step to every result, in order, each with its clause. */
+function explanation(contract: Contract, context: Context, language: Language) {
+  return topics.flatMap((topic) =>
+    explain(topic, contract, context).map((step) => ({
+      topic,
+      step: step.key,
+      clause: step.clause,
+      basis: step.basis,
+      text: stepText(step, language),
+    })),
+  )
 }
 
 function terminationAnswer(contract: Contract, edition: Edition, context: Context, leaving: Termination) {

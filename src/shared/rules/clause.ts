@@ -1,6 +1,6 @@
 import type { Mechanism } from './mechanism.ts'
 
-/** Why nothing is computed from a clause. The sentence for each, in both languages, stands in `texts.ts`. */
+/** Why nothing is computed from a clause. The sentence for each, in both languages, stands in `notComputedTexts.ts`. */
 export type NotComputed =
   /** Says who the parties are, what words mean, or what the document covers. */
   | 'background'
@@ -18,6 +18,12 @@ export type NotComputed =
   | 'data-and-rights'
   /** Disputes, law, force majeure, transfer and change of the terms: told in the side-by-side table. */
   | 'told-in-table'
+  /** Refuses repayment or withdrawal: what has been invoiced stands, so no amount changes. */
+  | 'nothing-back'
+  /** Another clause of the same document says it more exactly, and is modelled. */
+  | 'said-elsewhere'
+  /** Prices without VAT: holds for every contract alike, in `money.ts`. */
+  | 'holds-for-all'
 
 /**
  * A clause of a supplier's terms: its number (or heading, where the document has none) and what it does in the rules,

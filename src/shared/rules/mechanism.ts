@@ -18,6 +18,7 @@ export type Mechanism =
   | RecommendedNotice
   | SubscriptionBilling
   | OneOffBilling
+  | UsageBilling
   | PaymentDays
   | Indexation
   | LateInterest
@@ -113,6 +114,11 @@ export interface OneOffBilling {
   readonly kind: 'one-off-billing'
   readonly model: 'whole' | 'two-halves'
   readonly basis: Basis
+}
+
+/** Usage and hours are summed by calendar month, in arrears. Where no clause says so it is assumed. */
+export interface UsageBilling {
+  readonly kind: 'usage-billing'
 }
 
 /** Days from the invoice to the due date; 0 is on receipt. */

@@ -3,7 +3,7 @@ import type { Contract, Supplier } from './contract.ts'
 import type { Ore } from './money.ts'
 
 /** Percent by which the net price index moves prices on 1 January of a year, in hundredths of a percent. */
-export type NetPriceIndex = ReadonlyMap<number, number>
+export type NetPriceIndex = Pick<ReadonlyMap<number, number>, 'get'>
 
 /** What the rules reckon from, besides the contract: never a clock. */
 export interface Context {

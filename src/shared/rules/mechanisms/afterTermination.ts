@@ -11,7 +11,7 @@ export interface Obligation {
 
 /** What follows the end: the one known for certain or given by a valid notice, else the next possible one. */
 export function afterTermination(contract: Contract, edition: Edition, leaving: Termination): Obligation[] {
-  const end = leaving.given?.endsOn ?? leaving.nextDeadline?.endsOn ?? null
+  const end = endReckonedWith(leaving)
   if (end === null) return []
   const obligations: Obligation[] = []
   const hardware = stated(edition, 'return-hardware')
@@ -23,4 +23,9 @@ export function afterTermination(contract: Contract, edition: Edition, leaving: 
   const retrieve = stated(edition, 'retrieve-data')
   if (retrieve !== null) obligations.push({ what: 'retrieve-data', by: end + retrieve.days })
   return obligations
+}
+
+/** The end known for certain or given by a valid notice, else the next possible one. */
+export function endReckonedWith(leaving: Termination): Day | null {
+  return leaving.given?.endsOn ?? leaving.nextDeadline?.endsOn ?? null
 }

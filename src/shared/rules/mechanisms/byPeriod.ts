@@ -34,9 +34,15 @@ export function chargesByPeriod(line: RecurringLine, rule: ByPeriod, window: Cha
   }
 }
 
-/** What a line that runs on a day costs a month: by the first day of the period that the day lies in. */
-export function monthlyByPeriod(line: RecurringLine, rule: ByPeriod, day: Day): Ore {
+/** The first day of the period that a day lies in, and the quantity and price that hold through that period. */
+export function inPeriodOf(line: RecurringLine, rule: ByPeriod, day: Day) {
   const periods: Periods = { anchor: line.from, months: rule.months }
   const from = periodStart(periods, periodAt(periods, day))
-  return quantityOn(line, from) * rule.price(line, from)
+  return { from, quantity: quantityOn(line, from), price: rule.price(line, from) }
+}
+
+/** What a line that runs on a day costs a month: by the first day of the period that the day lies in. */
+export function monthlyByPeriod(line: RecurringLine, rule: ByPeriod, day: Day): Ore {
+  const { quantity, price } = inPeriodOf(line, rule, day)
+  return quantity * price
 }

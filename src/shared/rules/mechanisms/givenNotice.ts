@@ -25,3 +25,13 @@ export function givenNotice(contract: Contract, edition: Edition, ways: WaysOut 
   if (confirmedOn === null) return { status: 'awaiting-confirmation', endsOn: null }
   return { status: 'valid', endsOn: endFor(ways.cautious, Math.max(receivedOn, confirmedOn)) }
 }
+
+/**
+ * The end that the rules give for the notice on record, where the supplier has confirmed or decreed a later one; null
+ * where it has not. The later end is to be objected to.
+ */
+export function endBeforeTheOneGiven(contract: Contract, edition: Edition, ways: WaysOut | null): Day | null {
+  if (contract.endsOn === null) return null
+  const byNotice = givenNotice({ ...contract, endsOn: null }, edition, ways)?.endsOn ?? null
+  return byNotice !== null && byNotice < contract.endsOn ? byNotice : null
+}

@@ -20,3 +20,11 @@ export function indexedPrice(line: RecurringLine, day: Day, { capPercent }: Inde
   }
   return indexed
 }
+
+/**
+ * The index with every year that has no figure at the cap: prices can come to lie anywhere between those by the index
+ * as it is known (0 for such a year) and those by this one.
+ */
+export function unknownAtCap(index: NetPriceIndex, { capPercent }: Indexation): NetPriceIndex {
+  return { get: (year) => index.get(year) ?? capPercent * 100 }
+}

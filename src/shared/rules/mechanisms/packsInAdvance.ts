@@ -13,14 +13,16 @@ export interface PacksInAdvance {
 }
 
 /** A part of the subscription period that is paid at once: 12 months, or what is left of the period. */
-interface PaidPart extends Span {
+export interface PaidPart extends Span {
   readonly months: number
 }
 
 /** Packs paid for from a day to the end of a paid part. */
-interface Purchase {
+export interface Purchase {
   readonly from: Day
   readonly part: PaidPart
+  /** Units bought with this purchase. */
+  readonly units: number
   /** Units paid for from this day on, those paid before included. */
   readonly unitsNow: number
   readonly price: Ore
@@ -46,14 +48,17 @@ export function chargesByPack(line: RecurringLine, rule: PacksInAdvance, window:
   }
 }
 
-/**
- * What a line that runs on a day costs a month: the packs paid for so far, at the price of the first day charged of
- * the paid part.
- */
-export function monthlyPacks(line: RecurringLine, rule: PacksInAdvance, day: Day): Ore {
+/** The units paid for so far in the paid part that a day lies in, and the price of the first day charged of it. */
+export function packsPaidFor(line: RecurringLine, rule: PacksInAdvance, day: Day): { units: number; price: Ore } {
   const soFar = purchases(line, rule, periodAt(rule.subscription, day), day).filter(({ part }) => part.to >= day)
   const first = soFar.find(({ net }) => net > 0) ?? soFar[0]
-  return (soFar.at(-1)?.unitsNow ?? 0) * (first?.price ?? 0)
+  return { units: soFar.at(-1)?.unitsNow ?? 0, price: first?.price ?? 0 }
+}
+
+/** What a line that runs on a day costs a month. */
+export function monthlyPacks(line: RecurringLine, rule: PacksInAdvance, day: Day): Ore {
+  const { units, price } = packsPaidFor(line, rule, day)
+  return units * price
 }
 
 /** Whole packs for a number of users; none for none. */
@@ -62,7 +67,7 @@ export function unitsInPacks(users: number, packSize: number): number {
 }
 
 /** Everything bought within the k-th subscription period through a day, in order. */
-function purchases(line: RecurringLine, rule: PacksInAdvance, k: number, through: Day): Purchase[] {
+export function purchases(line: RecurringLine, rule: PacksInAdvance, k: number, through: Day): Purchase[] {
   const bought: Purchase[] = []
   let paidFor = 0
   for (const part of paidParts(rule, k)) {
@@ -87,7 +92,7 @@ function purchase(line: RecurringLine, part: PaidPart, from: Day, units: number,
   const price = priceOn(line, from)
   const whole = units * price * part.months
   const net = from === part.from ? whole : ratio(whole, part.to - from + 1, part.to - part.from + 1)
-  return { from, part, unitsNow, price, net }
+  return { from, part, units, unitsNow, price, net }
 }
 
 /** The paid parts of the k-th subscription period, reckoned from the anchor. */

@@ -28,25 +28,39 @@ export function recurringBilling(contract: Contract, edition: Edition, context: 
     case 'monthly-peak':
       return { charges: chargesByPeak, monthly: monthlyPeakSoFar }
     case 'packs-in-advance': {
-      const subscription = subscriptionPeriods(contract, edition)
-      if (subscription === null) return nothing
-      const packs: PacksInAdvance = { subscription, packSize: rule.packSize, paidMonths: rule.paidMonths }
+      const packs = packsRule(contract, edition)
+      if (packs === null) return nothing
       return {
         charges: (line, window) => chargesByPack(line, packs, window),
         monthly: (line, day) => monthlyPacks(line, packs, day),
       }
     }
     case 'by-period': {
-      const months = periodMonths(contract, edition)
-      if (months === null) return nothing
-      const when = rule.when === 'advance' ? 'advance' : contract.agreed.billing
-      const periods: ByPeriod = { months, when, price: priceRule(edition, context) }
+      const periods = periodRule(contract, edition, context)
+      if (periods === null) return nothing
       return {
         charges: (line, window) => chargesByPeriod(line, periods, window),
         monthly: (line, day) => monthlyByPeriod(line, periods, day),
       }
     }
   }
+}
+
+/** How packs are paid for; null where the edition knows no packs. */
+export function packsRule(contract: Contract, edition: Edition): PacksInAdvance | null {
+  const rule = stated(edition, 'subscription-billing')
+  const subscription = subscriptionPeriods(contract, edition)
+  if (rule?.model !== 'packs-in-advance' || subscription === null) return null
+  return { subscription, packSize: rule.packSize, paidMonths: rule.paidMonths }
+}
+
+/** How lines are charged period by period; null where the edition does it otherwise. */
+export function periodRule(contract: Contract, edition: Edition, context: Context): ByPeriod | null {
+  const rule = stated(edition, 'subscription-billing')
+  const months = periodMonths(contract, edition)
+  if (rule?.model !== 'by-period' || months === null) return null
+  const when = rule.when === 'advance' ? 'advance' : contract.agreed.billing
+  return { months, when, price: priceRule(edition, context) }
 }
 
 function priceRule(edition: Edition, { netPriceIndex }: Context): ByPeriod['price'] {

@@ -53,7 +53,7 @@ interface Cost {
 }
 
 /** Subscription and hardware charges for periods that begin through a day, as if no end were known. */
-function costsUntil(contract: Contract, edition: Edition, context: Context, through: Day): Cost[] {
+export function costsUntil(contract: Contract, edition: Edition, context: Context, through: Day): Cost[] {
   const billing = recurringBilling(contract, edition, context)
   const window = { invoicedFrom: context.today, invoicedTo: Number.MAX_SAFE_INTEGER, end: null, beginsBy: through }
   return contract.lines.filter(isRecurring).flatMap((line) => billing.charges(line, window))

@@ -3,7 +3,10 @@ import type { NoticePeriod } from '../mechanism.ts'
 import { type Periods, periodAt, periodEnd } from '../periods.ts'
 
 /** How far ahead of the end notice must be received. */
-export type NoticeLimit = Pick<NoticePeriod, 'length' | 'before'>
+export interface NoticeLimit extends Pick<NoticePeriod, 'length' | 'before'> {
+  /** The clause that says so; none where it was agreed individually. */
+  readonly clause?: string
+}
 
 /** One way in which notice turns into an end: everything that a termination clause or agreement fixes. */
 export interface WayOut {
@@ -38,7 +41,8 @@ export function latestNotice(way: WayOut, end: Day): Day {
   return Math.min(...way.limits.map((limit) => latestFor(limit, end)))
 }
 
-function latestFor({ length, before }: NoticeLimit, end: Day): Day {
+/** The last day on which notice can be received for an end, as one limit has it. */
+export function latestFor({ length, before }: NoticeLimit, end: Day): Day {
   if (before === 'next-period') {
     const next = end + 1
     return 'days' in length ? next - length.days : addMonths(next, -length.months)

@@ -1,0 +1,52 @@
+import type { Day } from '../calendar.ts'
+import { type Edition, stated } from '../edition.ts'
+import type { Obligation } from '../mechanisms/afterTermination.ts'
+import type { Liability } from '../mechanisms/liability.ts'
+import { addWorkingDays } from '../workingDays.ts'
+import { fromTerms, type Step } from './step.ts'
+
+/** What follows an end, by when, and what must be done before it. */
+export function explainAfter(edition: Edition, end: Day | null, obligations: readonly Obligation[]): Step[] {
+  if (end === null) return []
+  return obligations.flatMap((obligation) => explainObligation(edition, end, obligation))
+}
+
+function explainObligation(edition: Edition, end: Day, { what, by }: Obligation): Step[] {
+  switch (what) {
+    case 'return-hardware': {
+      const rule = stated(edition, what)
+      return rule === null ? [] : [fromTerms(what, { days: rule.days, end, by }, rule.clause, 'assumed')]
+    }
+    case 'personal-data-deleted': {
+      const rule = stated(edition, what)
+      if (rule === null) return []
+      return [fromTerms(what, { months: rule.months, end, by }, rule.clause), ...explainCopy(edition, end)]
+    }
+    case 'retrieve-data': {
+      const rule = stated(edition, what)
+      return rule === null ? [] : [fromTerms(what, { days: rule.days, end, by }, rule.clause)]
+    }
+  }
+}
+
+/** The most that the supplier owes if it fails. */
+export function explainLiability({ rule, amount }: Liability): Step[] {
+  switch (rule.model) {
+    case 'monthly-fees':
+      return [fromTerms('liability-monthly-fees', { months: rule.months, net: amount }, rule.clause)]
+    case 'payments':
+      return [fromTerms('liability-payments', { months: rule.months, most: rule.most, net: amount }, rule.clause)]
+    case 'invoice':
+      return [fromTerms('liability-invoice', { net: amount }, rule.clause)]
+    case 'amount':
+      return [fromTerms('liability-amount', { most: rule.most }, rule.clause)]
+  }
+}
+
+/** A copy that is asked for in time still comes before the end. */
+function explainCopy(edition: Edition, end: Day): Step[] {
+  const copy = stated(edition, 'data-copy')
+  if (copy === null) return []
+  const { workingDays, clause } = copy
+  return [fromTerms('data-copy', { workingDays, askBy: addWorkingDays(end, -workingDays) }, clause)]
+}
