@@ -24,7 +24,9 @@ function App() {
       <h1>Varsel</h1>
       {info && (
         <time dateTime={info.today}>
-          {new Date(`${info.today}T12:00`).toLocaleDateString(info.language, { dateStyle: 'long' })}
+          {new Date(`${info.today}T12:00`).toLocaleDateString(info.language === 'da' ? 'da-DK' : 'en-GB', {
+            dateStyle: 'long',
+          })}
         </time>
       )}
     </main>

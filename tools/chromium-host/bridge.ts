@@ -43,6 +43,8 @@ function runPreload(
 
   const ipcRenderer = {
     async invoke(channel: string, ...args: unknown[]) {
+      // JSON would make null of what was left out.
+      while (args.length > 0 && args.at(-1) === undefined) args.pop()
       const { value, error } = await ask({ type: 'invoke', channel, args })
       if (error !== undefined) throw new Error(`Error invoking remote method '${channel}': ${error}`)
       return value

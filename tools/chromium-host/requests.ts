@@ -1,4 +1,4 @@
-import type { BrowserContext, Request as PageRequest, Route } from 'playwright-core'
+import type { BrowserContext, Frame, Request as PageRequest, Route } from 'playwright-core'
 import { ownScheme, toApp } from './address.ts'
 import { contentsOf } from './contents.ts'
 import { handlerOf } from './protocol.ts'
@@ -19,12 +19,8 @@ export async function routeRequests(context: BrowserContext): Promise<void> {
 
 async function answer(route: Route, request: PageRequest): Promise<void> {
   const url = toApp(request.url())
-  if (request.isNavigationRequest()) {
-    const frame = request.frame()
-    const contents = contentsOf(frame.page())
-    // 'aborted' leaves the page that was there in place, as a prevented navigation does in Electron.
-    if (contents?.refusesNavigation(url, frame.parentFrame() === null)) return route.abort('aborted')
-  }
+  // 'aborted' leaves the page that was there in place, as a prevented navigation does in Electron.
+  if (request.isNavigationRequest() && isRefused(request, url)) return route.abort('aborted')
   if (await isCancelled({ url, method: request.method(), resourceType: request.resourceType() })) {
     return route.abort('blockedbyclient')
   }
@@ -45,4 +41,15 @@ async function answer(route: Route, request: PageRequest): Promise<void> {
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   })
+}
+
+/** Whether the app's guards refuse a navigation. One without a frame is of a window that a page opens: none may. */
+function isRefused(request: PageRequest, url: string): boolean {
+  let frame: Frame
+  try {
+    frame = request.frame()
+  } catch {
+    return true
+  }
+  return contentsOf(frame.page())?.refusesNavigation(url, frame.parentFrame() === null) ?? false
 }

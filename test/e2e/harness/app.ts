@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { AppCommand } from '../../../src/shared/ipc/index.ts'
+import type { AppCommand, ChannelName, InputOf, OutputOf, Result } from '../../../src/shared/ipc/index.ts'
 
 /** How to start the app. */
 export interface LaunchOptions {
@@ -17,6 +17,8 @@ export interface RunningApp {
   readonly page: Page
   /** Whether this is a real Electron or the Chromium host. */
   readonly host: 'electron' | 'chromium'
+  /** Asks the main process as the page does. @example await app.call('app:info', undefined) */
+  call<Name extends ChannelName>(channel: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>>>
   /** Answers every save dialog from now on; null cancels them. */
   savePdfTo(path: string | null): Promise<void>
   /** Chooses an item of the application's menu. */
@@ -31,3 +33,19 @@ export interface RunningApp {
 
 /** One thing shown outside the page: a notification, a menu, a window brought to the front. */
 export type Shown = { readonly what: string } & Readonly<Record<string, unknown>>
+
+/** `RunningApp.call` for a page. */
+export function callFrom(page: Page): RunningApp['call'] {
+  // Sent as JSON text: Playwright's own serializer takes seconds for a large ledger.
+  return async (channel, input) => {
+    const sent = JSON.stringify({ channel, input })
+    const answer = await page.evaluate(async (text) => {
+      const asked = JSON.parse(text)
+      const { varsel } = globalThis as unknown as {
+        varsel: { call(channel: string, input: unknown): Promise<unknown> }
+      }
+      return JSON.stringify(await varsel.call(asked.channel, asked.input))
+    }, sent)
+    return JSON.parse(answer)
+  }
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
-import type { RunningApp } from './app.ts'
-import { PROJECT } from './paths.ts'
+import { callFrom, type RunningApp } from './app.ts'
+import { PROJECT, TIMEOUT } from './constants.ts'
 
 /** The command that starts the app in Electron; the app's own options follow. */
 export function electronCommand(folder: string): [string, ...string[]] {
@@ -30,11 +30,13 @@ export async function launchElectron(folder: string, appArguments: readonly stri
   })
   const page = await app.firstWindow()
   await page.waitForLoadState()
+  page.setDefaultTimeout(TIMEOUT)
   let closed = false
 
   return {
     page,
     host: 'electron',
+    call: callFrom(page),
     savePdfTo: (path) =>
       app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })

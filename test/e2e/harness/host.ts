@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { ControlMessage } from '../../../tools/chromium-host/control.ts'
-import type { RunningApp, Shown } from './app.ts'
-import { PROJECT } from './paths.ts'
+import { callFrom, type RunningApp, type Shown } from './app.ts'
+import { PROJECT, TIMEOUT } from './constants.ts'
 
 /** How long a program may take to end before it is ended. */
 const PATIENCE = 10_000
@@ -37,11 +37,13 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
   })
   const browser = await chromium.connectOverCDP(await endpointOf(child))
   const page = await appPage(browser)
+  page.setDefaultTimeout(TIMEOUT)
   const tell = (message: ControlMessage) => new Promise<void>((resolve) => child.send(message, () => resolve()))
 
   return {
     page,
     host: 'chromium',
+    call: callFrom(page),
     savePdfTo: (path) => tell({ type: 'save-as', path }),
     chooseMenu: (id) => tell({ type: 'menu', id }),
     openOutside: async (url) => {
