@@ -1,6 +1,7 @@
+import { faultText, parseContract } from '../rules/index.ts'
 import type { ContractTerms } from './terms.ts'
 
-/** Something wrong, and where: `lines[2].to`. */
+/** Something wrong with terms, and where: `lines[2].to`. */
 export interface TermsFault {
   readonly path: string
   readonly message: string
@@ -9,7 +10,11 @@ export interface TermsFault {
 /**
  * What the rules find wrong with terms whose structure is right, each fault with its path below the terms; an empty
  * list where there is nothing.
+ *
+ * @example checkTerms({ supplier: 'ekontoret', signedOn: '2026-01-31' }) // [{ path: 'agreed.periodMonths', … }]
  */
-export function checkTerms(_terms: ContractTerms): readonly TermsFault[] {
-  return []
+export function checkTerms(terms: ContractTerms): readonly TermsFault[] {
+  const parsed = parseContract({ id: 'terms', ...terms })
+  if (parsed.ok) return []
+  return parsed.faults.map((fault) => ({ path: fault.path, message: faultText(fault, 'en') }))
 }

@@ -7,10 +7,14 @@ export const isoDate = z.iso
 
 /** A whole number from `least` to `most`. */
 export function whole(least: number, most: number) {
-  return z
-    .int({ error: 'A whole number is needed' })
-    .min(least, { error: `At least ${least}` })
-    .max(most, { error: `At most ${most}` })
+  return (
+    z
+      .int({ error: 'A whole number is needed' })
+      .min(least, { error: `At least ${least}` })
+      .max(most, { error: `At most ${most}` })
+      // Makes 0 of -0, which neither JSON nor SQLite keeps.
+      .overwrite((value) => value + 0)
+  )
 }
 
 /** Øre per unit and month: up to 10^8. */

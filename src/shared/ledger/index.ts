@@ -12,4 +12,4 @@ export {
 export { type ContractRecord, contractRecordInput, type Intent, type NoticeWay, noticeWays } from './record.ts'
 export { defaultSettings, languages, type Settings, settingsInput, themes } from './settings.ts'
 export { type ContractTerms, mostLines } from './terms.ts'
-export { tidyRecord, tidySettings } from './tidy.ts'
+export { tidyRecord, tidySettings, tidyTerms } from './tidy.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkTerms } from './checkTerms.ts'
 import { currency, id, isoDate, requiredText, text } from './fields.ts'
 import { type ContractTerms, termsStructure } from './terms.ts'
-import { tidyRecord } from './tidy.ts'
+import { tidyRecord, tidyTerms } from './tidy.ts'
 
 /** What the user means to do with a contract. */
 export type Intent =
@@ -91,7 +91,7 @@ export const contractRecordInput = structure
     if (record.followedBy === record.id) {
       context.addIssue({ code: 'custom', path: ['followedBy'], message: 'A contract cannot follow itself' })
     }
-    for (const fault of checkTerms(record.terms)) {
+    for (const fault of checkTerms(tidyTerms(record.terms))) {
       context.addIssue({ code: 'custom', path: ['terms', ...steps(fault.path)], message: fault.message })
     }
   })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { suppliers } from '../rules/contract.ts'
-import type { ContractJson } from '../rules/contractJson.ts'
+import { type ContractJson, suppliers } from '../rules/index.ts'
 import { amount, count, currency, isoDate, text, unitPrice, whole } from './fields.ts'
 
 /** What the rules reckon with: evaluate's contract without its `id`, which is the record's. */

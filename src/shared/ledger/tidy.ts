@@ -1,10 +1,32 @@
-import type { AgreedJson, AgreedTerminationJson, LineJson } from '../rules/contractJson.ts'
+import type {
+  AgreedJson,
+  AgreedTerminationJson,
+  ChangeJson,
+  LineJson,
+  MeteredLineJson,
+  OneOffLineJson,
+  RecurringLineJson,
+} from '../rules/index.ts'
 import type { ContractRecord, Intent } from './record.ts'
 import type { Settings } from './settings.ts'
 import type { ContractTerms } from './terms.ts'
 
-/** The same keys, each of which may be missing, undefined or null. */
-type Loose<T> = { [Key in keyof T]?: T[Key] | null | undefined }
+/** The same keys, each of which may be missing, undefined or null; nulls are how the database says "not there". */
+export type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Loose<T[Key]> | null | undefined }
+    : T
+
+type AnyLine = Omit<RecurringLineJson, 'kind'> & Omit<OneOffLineJson, 'kind'> & Omit<MeteredLineJson, 'kind'>
+
+/** A line with the keys of all kinds. */
+export type LooseLine = Pick<LineJson, 'kind'> & Loose<AnyLine>
+
+/** Terms of which any key may be missing or null. */
+export type LooseTerms = Loose<Omit<ContractTerms, 'lines'>> & {
+  readonly lines?: readonly LooseLine[] | null | undefined
+}
 
 /**
  * The one way in which a record is written: keys in a fixed order, empty lists and objects left out of the terms. Two
@@ -50,31 +72,31 @@ function tidyIntent(intent: Intent): Intent {
 }
 
 /** The terms in the one way in which they are written; see {@link tidyRecord}. */
-export function tidyTerms(terms: Loose<ContractTerms>): ContractTerms {
+export function tidyTerms(terms: LooseTerms): ContractTerms {
+  const { notice } = terms
   return given<ContractTerms>({
     supplier: terms.supplier,
     signedOn: terms.signedOn,
     startsOn: terms.startsOn,
-    agreed: terms.agreed ? unlessEmpty(tidyAgreed(terms.agreed)) : undefined,
+    agreed: terms.agreed ? tidyAgreed(terms.agreed) : null,
     lines: listed(terms.lines?.map(tidyLine)),
-    notice: terms.notice
-      ? given({ receivedOn: terms.notice.receivedOn, confirmedOn: terms.notice.confirmedOn })
-      : undefined,
+    notice: notice ? given({ receivedOn: notice.receivedOn, confirmedOn: notice.confirmedOn }) : null,
     endsOn: terms.endsOn,
   })
 }
 
-function tidyAgreed(agreed: AgreedJson): AgreedJson {
-  return given<AgreedJson>({
+function tidyAgreed(agreed: Loose<AgreedJson>): AgreedJson | null {
+  const tidy = given<AgreedJson>({
     bindingMonths: agreed.bindingMonths,
     periodMonths: agreed.periodMonths,
     paymentDays: agreed.paymentDays,
     billing: agreed.billing,
-    termination: agreed.termination ? tidyTermination(agreed.termination) : undefined,
+    termination: agreed.termination ? tidyTermination(agreed.termination) : null,
   })
+  return Object.keys(tidy).length > 0 ? tidy : null
 }
 
-function tidyTermination(termination: AgreedTerminationJson): AgreedTerminationJson {
+function tidyTermination(termination: Loose<AgreedTerminationJson>): AgreedTerminationJson {
   return given<AgreedTerminationJson>({
     lockInMonths: termination.lockInMonths,
     noticeInLockIn: termination.noticeInLockIn,
@@ -86,43 +108,34 @@ function tidyTermination(termination: AgreedTerminationJson): AgreedTerminationJ
   })
 }
 
-function tidyLine(line: LineJson): LineJson {
-  const any = { kind: line.kind, description: line.description || undefined, vatFree: line.vatFree }
-  switch (line.kind) {
-    case 'subscription':
-    case 'hardware':
-      return given<LineJson>({
-        ...any,
-        unitPrice: line.unitPrice,
-        quantity: line.quantity,
-        from: line.from,
-        to: line.to,
-        changes: listed(
-          line.changes?.map((change) =>
-            given({ on: change.on, quantity: change.quantity, unitPrice: change.unitPrice }),
-          ),
-        ),
-        listPrice: line.listPrice,
-      })
-    case 'one-off':
-      return given<LineJson>({ ...any, amount: line.amount, on: line.on })
-    case 'metered':
-      return given<LineJson>({ ...any, entries: listed(line.entries?.map(({ on, amount }) => ({ on, amount }))) })
-    default:
-      return line satisfies never
-  }
+/** Keys of another kind of line are not there to begin with, so the kinds need no telling apart. */
+function tidyLine(line: LooseLine): LineJson {
+  return given<LineJson>({
+    kind: line.kind,
+    description: line.description === '' ? null : line.description,
+    vatFree: line.vatFree,
+    unitPrice: line.unitPrice,
+    quantity: line.quantity,
+    from: line.from,
+    to: line.to,
+    changes: listed(line.changes?.map(tidyChange)),
+    listPrice: line.listPrice,
+    amount: line.amount,
+    on: line.on,
+    entries: listed(line.entries?.map(({ on, amount }) => ({ on, amount }))),
+  })
 }
 
-function listed<T>(list: T[] | null | undefined): T[] | undefined {
-  return list && list.length > 0 ? list : undefined
+function tidyChange(change: Loose<ChangeJson>): ChangeJson {
+  return given<ChangeJson>({ on: change.on, quantity: change.quantity, unitPrice: change.unitPrice })
 }
 
-function unlessEmpty<T extends object>(value: T): T | undefined {
-  return Object.keys(value).length > 0 ? value : undefined
+function listed<Item>(list: readonly Item[] | undefined): readonly Item[] | null {
+  return list && list.length > 0 ? list : null
 }
 
 /** The keys that have a value, in the order given. */
-function given<T extends object>(values: { [Key in T extends T ? keyof T : never]?: unknown }): T {
+function given<T extends object>(values: { readonly [Key in T extends T ? keyof T : never]?: unknown }): T {
   const result: Record<string, unknown> = {}
   for (const key in values) {
     const value = (values as Record<string, unknown>)[key]

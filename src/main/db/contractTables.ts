@@ -1,0 +1,139 @@
+import { eq, sql } from 'drizzle-orm'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { ContractRecord } from '../../shared/ledger/index.ts'
+import { recordOf, rowsOf } from './contractRows.ts'
+import { contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
+import { everyColumn, everyColumnAsInserted } from './statements.ts'
+
+/** Reading and writing whole contract records. Writes belong into a transaction. */
+export interface ContractTables {
+  /** All of them, in the order of their ids. */
+  all(): ContractRecord[]
+  find(id: string): ContractRecord | null
+  /** The id of the contract that follows this one; undefined where this one is not in the ledger. */
+  followerOf(id: string): string | null | undefined
+  /** The ids of the contracts which this one follows. */
+  followedBy(id: string): string[]
+  /** Adds the record, or puts it in the place of the one with its id. */
+  put(record: ContractRecord): void
+  remove(id: string): void
+}
+
+/** The statements, prepared once. */
+export function contractTables(db: BetterSQLite3Database): ContractTables {
+  const wanted = sql.placeholder('id')
+  const read = {
+    contracts: db.select().from(contracts).orderBy(contracts.id),
+    tags: db.select().from(contractTags).orderBy(contractTags.contractId, contractTags.position),
+    lines: db.select().from(lines).orderBy(lines.contractId, lines.position),
+    changes: db.select().from(lineChanges).orderBy(lineChanges.contractId, lineChanges.line, lineChanges.position),
+    entries: db
+      .select()
+      .from(meteredEntries)
+      .orderBy(meteredEntries.contractId, meteredEntries.line, meteredEntries.position),
+  }
+  const all = {
+    contracts: read.contracts.prepare(),
+    tags: read.tags.prepare(),
+    lines: read.lines.prepare(),
+    changes: read.changes.prepare(),
+    entries: read.entries.prepare(),
+  }
+  const one = {
+    contract: db.select().from(contracts).where(eq(contracts.id, wanted)).prepare(),
+    tags: db
+      .select()
+      .from(contractTags)
+      .where(eq(contractTags.contractId, wanted))
+      .orderBy(contractTags.position)
+      .prepare(),
+    lines: db.select().from(lines).where(eq(lines.contractId, wanted)).orderBy(lines.position).prepare(),
+    changes: db
+      .select()
+      .from(lineChanges)
+      .where(eq(lineChanges.contractId, wanted))
+      .orderBy(lineChanges.line, lineChanges.position)
+      .prepare(),
+    entries: db
+      .select()
+      .from(meteredEntries)
+      .where(eq(meteredEntries.contractId, wanted))
+      .orderBy(meteredEntries.line, meteredEntries.position)
+      .prepare(),
+    follower: db.select({ id: contracts.followedBy }).from(contracts).where(eq(contracts.id, wanted)).prepare(),
+    followed: db
+      .select({ id: contracts.id })
+      .from(contracts)
+      .where(eq(contracts.followedBy, wanted))
+      .orderBy(contracts.id)
+      .prepare(),
+  }
+  const write = {
+    contract: db
+      .insert(contracts)
+      .values(everyColumn(contracts))
+      .onConflictDoUpdate({ target: contracts.id, set: everyColumnAsInserted(contracts) })
+      .prepare(),
+    tag: db.insert(contractTags).values(everyColumn(contractTags)).prepare(),
+    line: db.insert(lines).values(everyColumn(lines)).prepare(),
+    change: db.insert(lineChanges).values(everyColumn(lineChanges)).prepare(),
+    entry: db.insert(meteredEntries).values(everyColumn(meteredEntries)).prepare(),
+    withoutTags: db.delete(contractTags).where(eq(contractTags.contractId, wanted)).prepare(),
+    // Changes and entries go with their lines.
+    withoutLines: db.delete(lines).where(eq(lines.contractId, wanted)).prepare(),
+    remove: db.delete(contracts).where(eq(contracts.id, wanted)).prepare(),
+  }
+  return {
+    all() {
+      const tags = byContract(all.tags.all())
+      const linesOf = byContract(all.lines.all())
+      const changes = byContract(all.changes.all())
+      const entries = byContract(all.entries.all())
+      return all.contracts.all().map((contract) =>
+        recordOf({
+          contract,
+          tags: tags.get(contract.id) ?? [],
+          lines: linesOf.get(contract.id) ?? [],
+          changes: changes.get(contract.id) ?? [],
+          entries: entries.get(contract.id) ?? [],
+        }),
+      )
+    },
+    find(id) {
+      const contract = one.contract.get({ id })
+      if (contract === undefined) return null
+      return recordOf({
+        contract,
+        tags: one.tags.all({ id }),
+        lines: one.lines.all({ id }),
+        changes: one.changes.all({ id }),
+        entries: one.entries.all({ id }),
+      })
+    },
+    followerOf: (id) => one.follower.get({ id })?.id,
+    followedBy: (id) => one.followed.all({ id }).map((row) => row.id),
+    put(record) {
+      const rows = rowsOf(record)
+      write.withoutTags.run({ id: record.id })
+      write.withoutLines.run({ id: record.id })
+      write.contract.run(rows.contract)
+      for (const tag of rows.tags) write.tag.run(tag)
+      for (const line of rows.lines) write.line.run(line)
+      for (const change of rows.changes) write.change.run(change)
+      for (const entry of rows.entries) write.entry.run(entry)
+    },
+    remove(id) {
+      write.remove.run({ id })
+    },
+  }
+}
+
+function byContract<Row extends { readonly contractId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.contractId)
+    if (group) group.push(row)
+    else groups.set(row.contractId, [row])
+  }
+  return groups
+}

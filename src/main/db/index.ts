@@ -1,0 +1,4 @@
+/** The public door of the ledger's storage. */
+export { LedgerError, type LedgerErrorCode } from './ledgerError.ts'
+export type { LedgerReads, LedgerStore, LedgerWrites } from './ledgerStore.ts'
+export { type LedgerOptions, openLedger } from './sqliteLedger.ts'

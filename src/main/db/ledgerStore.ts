@@ -1,0 +1,37 @@
+import type { ContractRecord, LedgerChange, LedgerContents, SaveReason, Settings } from '../../shared/ledger/index.ts'
+
+/** What can be read from a ledger. */
+export interface LedgerReads {
+  /** Everything: all contracts in the order of their ids, the settings, and what undo and redo are about. */
+  load(): LedgerContents
+}
+
+/**
+ * What can be written to a ledger. Each call is one change: all of it or, where it throws LedgerError, nothing; on
+ * disk when it returns; in the journal, from which it can be undone. A call that changes nothing is no change.
+ */
+export interface LedgerWrites {
+  /**
+   * Adds records, and puts those whose ids are known in the place of the earlier ones.
+   *
+   * @param reason what the change was, where it was more than adding or changing
+   * @throws LedgerError `same-contract-twice`, `follower-unknown`, `follows-in-a-circle`, and what a disk may throw
+   */
+  saveContracts(records: readonly ContractRecord[], reason?: SaveReason): LedgerChange
+  /**
+   * Deletes contracts; ids that are not there are passed over. A contract that was followed by a deleted one is no
+   * longer followed by any: that belongs to the same change, and comes back with it.
+   */
+  deleteContracts(ids: readonly string[]): LedgerChange
+  saveSettings(settings: Settings): LedgerChange
+  /** Takes the last change back that is not undone; none where there is none. */
+  undo(): LedgerChange
+  /** Brings back what was undone last, unless something else was done since. */
+  redo(): LedgerChange
+}
+
+/** An open ledger. */
+export interface LedgerStore extends LedgerReads, LedgerWrites {
+  /** Lets go of the file. Nothing can be read or written afterwards. */
+  close(): void
+}

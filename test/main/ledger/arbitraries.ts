@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { type ContractRecord, type ContractTerms, type Settings, tidyRecord } from '../../../src/shared/ledger/index.ts'
+import {
+  type AgreedJson,
+  type AgreedTerminationJson,
+  isoDay,
+  type LineJson,
+  type Supplier,
+} from '../../../src/shared/rules/index.ts'
+
+/** Days from 1900 to 2199. */
+const day = fc.integer({ min: -25_567, max: 84_005 }).map(isoDay)
+const laterDay = fc.integer({ min: 70_000, max: 84_005 }).map(isoDay)
+const earlierDay = fc.integer({ min: -25_567, max: 20_000 }).map(isoDay)
+const months = fc.integer({ min: 1, max: 120 })
+const monthsFrom0 = fc.integer({ min: 0, max: 120 })
+const days = fc.integer({ min: 0, max: 10_000 })
+const count = fc.integer({ min: 0, max: 10_000 })
+const unitPrice = fc.integer({ min: 0, max: 100_000_000 })
+const amount = fc.integer({ min: 0, max: 100_000_000_000 })
+
+/** Any characters, as long as they are whole ones: umlauts, emoji, quotes, line breaks. */
+const text = (most: number) =>
+  fc
+    .string({ unit: 'binary', maxLength: most })
+    .map((value) => value.replaceAll('\0', '').slice(0, most).toWellFormed())
+const requiredText = (most: number) => text(most - 1).map((value) => `x${value}`)
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
+
+/** An object without the keys whose value is undefined. */
+const record = <T extends object>(model: { [Key in keyof T]-?: fc.Arbitrary<T[Key] | undefined> }): fc.Arbitrary<T> =>
+  fc
+    .record(model as Record<string, fc.Arbitrary<unknown>>)
+    .map((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T)
+
+const changes = fc.uniqueArray(
+  record<{ on: string; quantity?: number; unitPrice?: number }>({
+    on: laterDay,
+    quantity: maybe(count),
+    unitPrice: maybe(unitPrice),
+  }).filter((change) => change.quantity !== undefined || change.unitPrice !== undefined),
+  { selector: ({ on }) => on, maxLength: 4 },
+)
+
+const anyLine = { description: maybe(text(60)), vatFree: maybe(fc.boolean()) }
+const recurring = {
+  ...anyLine,
+  unitPrice,
+  quantity: maybe(count),
+  from: maybe(earlierDay),
+  to: maybe(laterDay),
+  changes: maybe(changes),
+}
+
+function line(supplier: Supplier): fc.Arbitrary<LineJson> {
+  const kinds: fc.Arbitrary<LineJson>[] = [
+    record<LineJson>({ kind: fc.constant('subscription'), ...recurring } as never),
+    record<LineJson>({ kind: fc.constant('one-off'), ...anyLine, amount, on: day } as never),
+    record<LineJson>({
+      kind: fc.constant('metered'),
+      ...anyLine,
+      entries: maybe(fc.array(fc.record({ on: day, amount }), { maxLength: 4 })),
+    } as never),
+  ]
+  if (supplier === 'unicom')
+    kinds.push(record<LineJson>({ kind: fc.constant('hardware'), ...recurring, listPrice: maybe(amount) } as never))
+  return fc.oneof(...kinds)
+}
+
+function termination(supplier: Supplier): fc.Arbitrary<AgreedTerminationJson> {
+  const length = fc.oneof(fc.record({ noticeMonths: monthsFrom0 }), fc.record({ noticeDays: days }))
+  const ends = fc.oneof(
+    fc.constantFrom({ endsAt: 'any-day' as const }, { endsAt: 'month-end' as const }),
+    record<Pick<AgreedTerminationJson, 'endsAt' | 'termMonths' | 'firstTermMonths'>>({
+      endsAt: fc.constant('period-end'),
+      termMonths: supplier === 'cloudkom' ? months : maybe(months),
+      firstTermMonths: maybe(months),
+    }),
+  )
+  const lockIn = record<Pick<AgreedTerminationJson, 'lockInMonths' | 'noticeInLockIn'>>({
+    lockInMonths: maybe(monthsFrom0),
+    noticeInLockIn: maybe(fc.boolean()),
+  })
+  return fc.tuple(lockIn, length, ends).map(([first, second, third]) => ({ ...first, ...second, ...third }))
+}
+
+function agreed(supplier: Supplier): fc.Arbitrary<AgreedJson | undefined> {
+  const none = fc.constant(undefined)
+  const needed = supplier === 'other' || supplier === 'ekontoret'
+  const agreement = record<AgreedJson>({
+    bindingMonths: supplier === 'unicom' ? maybe(months) : none,
+    periodMonths: needed ? months : supplier === 'cloudkom' ? none : maybe(months),
+    paymentDays: supplier === 'cloudkom' || needed ? maybe(days) : none,
+    billing: supplier === 'other' ? maybe(fc.constantFrom('advance' as const, 'arrears' as const)) : none,
+    termination: supplier === 'other' ? termination(supplier) : maybe(termination(supplier)),
+  })
+  return needed ? agreement : maybe(agreement)
+}
+
+/** Terms that the rules accept, of any supplier, with anything set or left out. */
+const terms: fc.Arbitrary<ContractTerms> = fc
+  .constantFrom<Supplier>('cloudkom', 'unicom', 'zimaone', 'ekontoret', 'comasystem', 'other')
+  .chain((supplier) =>
+    record<ContractTerms>({
+      supplier: fc.constant(supplier),
+      signedOn: earlierDay,
+      startsOn: maybe(earlierDay),
+      agreed: agreed(supplier),
+      lines: maybe(fc.array(line(supplier), { maxLength: 5 })),
+      notice: maybe(record<{ receivedOn: string; confirmedOn?: string }>({ receivedOn: day, confirmedOn: maybe(day) })),
+      endsOn: maybe(day),
+    }),
+  )
+
+const intent: fc.Arbitrary<ContractRecord['intent']> = fc.oneof(
+  fc.constantFrom('undecided' as const, 'keep' as const, 'leave' as const).map((kind) => ({ kind })),
+  day.map((on) => ({ kind: 'look-again' as const, on })),
+)
+
+/** Any record that the ledger accepts, as a screen might send it (not yet tidy), following no other. */
+export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
+  fc.record({
+    id: fc.uuid(),
+    title: requiredText(200),
+    supplierName: its.supplier === 'other' ? requiredText(200) : fc.constant(null),
+    contractNumber: text(100),
+    contactPerson: text(200),
+    contactEmail: fc.constantFrom('', 'kontor@example.dk', 'å+ø@æ.example.com'),
+    costCentre: text(100),
+    tags: fc.uniqueArray(requiredText(60), { maxLength: 6 }),
+    notes: text(300),
+    edition: fc.option(fc.constantFrom('unicom-2018-05-25', 'cloudkom-2020')),
+    intent,
+    followedBy: fc.constant(null),
+    noticeSent: fc.option(fc.record({ on: day, how: fc.constantFrom('email', 'letter', 'portal', 'other') })),
+    example: fc.boolean(),
+    terms: fc.constant(its),
+  }),
+)
+
+export const tidy = anyRecord.map(tidyRecord)
+
+export const anySettings: fc.Arbitrary<Settings> = fc.record({
+  language: fc.constantFrom('system', 'da', 'en'),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+  netPriceIndex: fc.dictionary(
+    fc.integer({ min: 1900, max: 2199 }).map(String),
+    fc.integer({ min: -10_000, max: 100_000 }).map((hundredths) => hundredths / 100),
+    { maxKeys: 6, noNullPrototype: true },
+  ),
+  businessName: text(200),
+  currency: fc.constant('DKK'),
+})

@@ -1,0 +1,149 @@
+import type { Database } from 'better-sqlite3'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { uuid } from './samples.ts'
+import { database } from './temporary.ts'
+
+type Row = Record<string, string | number | null>
+
+const contract: Row = {
+  id: uuid(1),
+  title: 'A',
+  contract_number: '',
+  contact_person: '',
+  contact_email: '',
+  cost_centre: '',
+  notes: '',
+  intent: 'keep',
+  example: 0,
+  supplier: 'unicom',
+  signed_on: '2026-01-31',
+}
+const line: Row = { contract_id: uuid(1), position: 0, kind: 'subscription', unit_price: 19_900 }
+const entry: Row = { id: 1, at: '2026-11-21T09:00:00.000Z', what: 'contract-added', state: 'done' }
+
+let db: Database
+beforeEach(() => {
+  db = database()
+})
+
+function insert(table: string, row: Row): void {
+  const columns = Object.keys(row)
+  db.prepare(`INSERT INTO ${table} (${columns}) VALUES (${columns.map((name) => `@${name}`)})`).run(row)
+}
+
+/** What is wrong with a row, by the name of the constraint or what SQLite says of the type. */
+function refused(table: string, row: Row, why: RegExp): void {
+  expect(() => insert(table, row), JSON.stringify(row)).toThrow(why)
+}
+
+/** Each with its columns and why it is refused as a title. */
+const titled = (rows: readonly (readonly [Row, RegExp])[]) =>
+  rows.map(([row, why]) => [`${Object.keys(row)}: ${why.source}`, row, why] as const)
+
+describe('the file itself refuses', () => {
+  test.each(
+    titled([
+      [{ id: 'abc' }, /id_uuid/],
+      [{ id: uuid(1).replace('4', 'A') }, /id_uuid/],
+      [{ title: '' }, /title_length/],
+      [{ title: 'x'.repeat(201) }, /title_length/],
+      [{ notes: 'x'.repeat(20_001) }, /notes_length/],
+      [{ supplier: 'acme' }, /supplier_known/],
+      [{ supplier: 'other' }, /supplier_name_of_other/],
+      [{ supplier_name: 'Acme' }, /supplier_name_of_other/],
+      [{ intent: 'perhaps' }, /intent_known/],
+      [{ intent: 'look-again' }, /look_again_has_date/],
+      [{ look_again_on: '2027-01-01' }, /look_again_has_date/],
+      [{ followed_by: uuid(1) }, /follows_another/],
+      [{ followed_by: uuid(2) }, /FOREIGN KEY/],
+      [{ notice_sent_on: '2027-01-01' }, /notice_sent_whole/],
+      [{ notice_sent_on: '2027-01-01', notice_sent_how: 'pigeon' }, /notice_sent_how_known/],
+      [{ notice_confirmed_on: '2027-01-01' }, /notice_confirmed_received/],
+      [{ signed_on: null }, /NOT NULL/],
+      [{ signed_on: '2026-02-30' }, /signed_on_date/],
+      [{ signed_on: '31.01.2026' }, /signed_on_date/],
+      [{ signed_on: '2026-01-31T00:00' }, /signed_on_date/],
+      [{ signed_on: '1899-12-31' }, /signed_on_date/],
+      [{ signed_on: 'now' }, /non-deterministic use of date/],
+      [{ starts_on: '2200-01-01' }, /starts_on_date/],
+      [{ ends_on: '' }, /ends_on_date/],
+      [{ example: 2 }, /example_range/],
+      [{ binding_months: 0 }, /binding_months_range/],
+      [{ period_months: 1.5 }, /cannot store REAL value in INTEGER column/],
+      [{ period_months: 'three' }, /cannot store TEXT value in INTEGER column/],
+      [{ payment_days: -1 }, /payment_days_range/],
+      [{ billing: 'weekly' }, /billing_known/],
+      [{ ends_at: 'year-end', notice_days: 1 }, /ends_at_known/],
+      [{ ends_at: 'any-day' }, /one_kind_of_notice/],
+      [{ notice_months: 1 }, /one_kind_of_notice/],
+      [{ ends_at: 'any-day', notice_months: 1, notice_days: 1 }, /one_kind_of_notice/],
+      [{ notice_months: 1, notice_days: 1 }, /not_both_kinds_of_notice/],
+      [{ lock_in_months: 12 }, /termination_whole/],
+      [{ ends_at: 'any-day', notice_days: 1, term_months: 12 }, /terms_to_period_end/],
+    ]),
+  )('a contract with %s', (_title, different, why) => {
+    insert('contracts', contract)
+    db.exec('DELETE FROM contracts')
+    refused('contracts', { ...contract, ...different }, why)
+  })
+
+  test.each(
+    titled([
+      [{ contract_id: uuid(2) }, /FOREIGN KEY/],
+      [{ position: 1000 }, /position_range/],
+      [{ kind: 'gift' }, /kind_known/],
+      [{ unit_price: null }, /price_of_recurring/],
+      [{ unit_price: 199.5 }, /cannot store REAL value in INTEGER column/],
+      [{ unit_price: 100_000_001 }, /unit_price_range/],
+      [{ unit_price: -1 }, /unit_price_range/],
+      [{ quantity: 10_001 }, /quantity_range/],
+      [{ list_price: 1 }, /list_price_of_hardware/],
+      [{ amount: 1 }, /amount_of_one_off/],
+      [{ charged_on: '2026-01-01' }, /day_of_one_off/],
+      [{ kind: 'metered' }, /price_of_recurring/],
+      [{ kind: 'metered', unit_price: null, quantity: 1 }, /only_recurring_runs/],
+      [{ kind: 'one-off', unit_price: null, amount: 100_000_000_001, charged_on: '2026-01-01' }, /amount_range/],
+      [{ kind: 'one-off', unit_price: null, amount: 1, charged_on: '2026-13-01' }, /charged_on_date/],
+    ]),
+  )('a line with %s', (_title, different, why) => {
+    insert('contracts', contract)
+    insert('lines', line)
+    db.exec('DELETE FROM lines')
+    refused('lines', { ...line, ...different }, why)
+  })
+
+  test('what belongs to nothing, or is there twice', () => {
+    insert('contracts', contract)
+    insert('lines', line)
+    const change = { contract_id: uuid(1), line: 0, position: 0, changed_on: '2026-02-01', quantity: 2 }
+    const metered = { contract_id: uuid(1), line: 0, position: 0, metered_on: '2026-02-01', amount: 2 }
+    const tag = { contract_id: uuid(1), position: 0, tag: 'a' }
+    refused('line_changes', { ...change, line: 1 }, /FOREIGN KEY/)
+    refused('line_changes', { ...change, quantity: null }, /changes_something/)
+    refused('line_changes', { ...change, changed_on: '2026-02-29' }, /changed_on_date/)
+    refused('metered_entries', { ...metered, line: 1 }, /FOREIGN KEY/)
+    refused('metered_entries', { ...metered, amount: null }, /NOT NULL/)
+    insert('contract_tags', tag)
+    refused('contract_tags', { ...tag, position: 1 }, /UNIQUE/)
+    refused('contract_tags', { ...tag, position: 1, tag: '' }, /tag_length/)
+    refused('lines', line, /UNIQUE/)
+  })
+
+  test('settings and a journal that make no sense', () => {
+    const settings = { id: 1, language: 'da', theme: 'dark', business_name: '', currency: 'DKK' }
+    refused('settings', { ...settings, currency: 'EUR' }, /currency_known/)
+    refused('settings', { ...settings, id: 2 }, /one_row/)
+    refused('net_price_index', { year: 2027, hundredths: 2.4 }, /cannot store REAL/)
+    refused('net_price_index', { year: 27, hundredths: 240 }, /year_range/)
+    refused('journal', { ...entry, at: '2026-11-21 09:00' }, /at_moment/)
+    refused('journal', { ...entry, what: 'something' }, /what_known/)
+    refused('journal', { ...entry, state: 'perhaps' }, /state_known/)
+    refused('journal', { ...entry, settings_before: '{}' }, /settings_both/)
+    insert('journal', entry)
+    const step = { entry_id: 1, position: 0, contract_id: uuid(1), title: 'A', after: '{}' }
+    refused('journal_contracts', { ...step, after: '{' }, /after_json/)
+    refused('journal_contracts', { ...step, after: null }, /something_before_or_after/)
+    refused('journal_contracts', { ...step, entry_id: 2 }, /FOREIGN KEY/)
+    refused('journal_moves', { entry_id: 1, at: entry.at ?? '', move: 'jump' }, /move_known/)
+  })
+})

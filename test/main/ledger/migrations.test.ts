@@ -1,0 +1,106 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openLedger } from '../../../src/main/db/index.ts'
+import { openDatabase } from '../../../src/main/db/open.ts'
+import { everything, sample } from './samples.ts'
+import { database, fileIn, ledger, migrations, temporaryFolder, tickingClock } from './temporary.ts'
+
+/** What drizzle-kit writes when a table's shape changes in a way that SQLite cannot alter, in short. */
+const rebuild = `PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE __new_lines AS SELECT * FROM lines LIMIT 0;--> statement-breakpoint
+DROP TABLE __new_lines;--> statement-breakpoint
+CREATE TABLE __new_contracts (SCHEMA) STRICT;--> statement-breakpoint
+INSERT INTO __new_contracts SELECT * FROM contracts;--> statement-breakpoint
+DROP TABLE contracts;--> statement-breakpoint
+ALTER TABLE __new_contracts RENAME TO contracts;--> statement-breakpoint
+PRAGMA foreign_keys=ON;`
+
+let later: string
+
+/** The app's migrations and further ones, each with the time of its making. */
+function withMigrations(...further: { sql: string; when: number }[]): void {
+  cpSync(migrations, later, { recursive: true })
+  const file = join(later, 'meta/_journal.json')
+  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: object[] }
+  for (const { sql, when } of further) {
+    const tag = `${String(meta.entries.length).padStart(4, '0')}_later`
+    meta.entries.push({ idx: meta.entries.length, version: '6', when, tag, breakpoints: true })
+    writeFileSync(join(later, `${tag}.sql`), sql)
+  }
+  writeFileSync(file, JSON.stringify(meta))
+}
+
+/** The rebuild with the table's own columns and constraints. */
+function rebuildOfContracts(): string {
+  const sql = database().prepare(`SELECT sql FROM sqlite_master WHERE name = 'contracts'`).pluck().get() as string
+  return rebuild.replace('(SCHEMA) STRICT', sql.slice(sql.indexOf('(')))
+}
+
+const lateInTime = Date.UTC(2040, 0)
+
+beforeEach(() => {
+  later = temporaryFolder()
+})
+
+describe('a migration', () => {
+  test('that rebuilds a table keeps the rows that hang on it', () => {
+    const folder = temporaryFolder()
+    const before = ledger(folder)
+    before.saveContracts([everything])
+    before.close()
+    withMigrations({ sql: rebuildOfContracts(), when: lateInTime })
+
+    const after = openLedger({ folder, migrations: later, now: tickingClock() })
+    expect(after.load().contracts).toEqual([everything])
+    after.undo()
+    expect(after.load().contracts).toEqual([])
+    after.close()
+  })
+
+  test('that leaves a row without the one it hangs on is taken back as a whole', () => {
+    const folder = temporaryFolder()
+    const before = ledger(folder)
+    before.saveContracts([everything])
+    before.close()
+    withMigrations(
+      { sql: 'CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT', when: lateInTime },
+      { sql: 'DELETE FROM contracts', when: lateInTime + 1 },
+    )
+
+    expect(() => openDatabase({ folder, migrations: later })).toThrow(expect.objectContaining({ code: 'damaged' }))
+    expect(ledger(folder).load().contracts).toEqual([everything])
+    expect(database(folder).prepare(`SELECT count(*) FROM sqlite_master WHERE name = 'more'`).pluck().get()).toBe(0)
+  })
+
+  test('that fails half-way is taken back as a whole', () => {
+    const folder = temporaryFolder()
+    ledger(folder).close()
+    withMigrations({
+      sql: 'CREATE TABLE more (id INTEGER) STRICT;--> statement-breakpoint\nINSERT INTO nowhere VALUES (1)',
+      when: lateInTime,
+    })
+    expect(() => openDatabase({ folder, migrations: later })).toThrow(/nowhere/)
+    expect(database(folder).prepare(`SELECT count(*) FROM sqlite_master WHERE name = 'more'`).pluck().get()).toBe(0)
+  })
+
+  test('that is older than the last one applied is applied all the same', () => {
+    const folder = temporaryFolder()
+    ledger(folder).close()
+    withMigrations({ sql: 'CREATE TABLE late (id INTEGER) STRICT', when: Date.UTC(2020, 0) })
+    const db = openDatabase({ folder, migrations: later })
+    expect(db.prepare(`SELECT count(*) FROM sqlite_master WHERE name = 'late'`).pluck().get()).toBe(1)
+    db.close()
+  })
+})
+
+test('a ledger of a newer version is refused, and its file stays as it is', () => {
+  const folder = temporaryFolder()
+  withMigrations({ sql: 'CREATE TABLE more (id INTEGER) STRICT', when: lateInTime })
+  const newer = openLedger({ folder, migrations: later, now: tickingClock() })
+  newer.saveContracts([sample(1)])
+  newer.close()
+  const before = readFileSync(fileIn(folder))
+  expect(() => ledger(folder)).toThrow(expect.objectContaining({ code: 'newer-version' }))
+  expect(readFileSync(fileIn(folder))).toEqual(before)
+})

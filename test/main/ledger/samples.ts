@@ -1,0 +1,88 @@
+import { type ContractRecord, tidyRecord } from '../../../src/shared/ledger/index.ts'
+
+/** A UUID that ends in a number. */
+export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** A contract with one line; give what is to be different. */
+export function sample(number: number, different: Partial<ContractRecord> = {}): ContractRecord {
+  return tidyRecord({
+    id: uuid(number),
+    title: `Contract ${number}`,
+    supplierName: null,
+    contractNumber: '',
+    contactPerson: '',
+    contactEmail: '',
+    costCentre: '',
+    tags: [],
+    notes: '',
+    edition: null,
+    intent: { kind: 'undecided' },
+    followedBy: null,
+    noticeSent: null,
+    example: false,
+    terms: {
+      supplier: 'comasystem',
+      signedOn: '2026-01-31',
+      lines: [{ kind: 'subscription', unitPrice: 19_900, quantity: 3 }],
+    },
+    ...different,
+  })
+}
+
+/** A contract in which everything that the ledger keeps is set. */
+export const everything: ContractRecord = sample(1, {
+  title: 'Telefoni, hovedkontoret',
+  contractNumber: 'U-4711',
+  contactPerson: 'Ærø Åkjær',
+  contactEmail: 'aero@example.dk',
+  costCentre: '100 drift',
+  tags: ['telefoni', 'hovedkontor', 'æøå'],
+  notes: 'Første linje\nAnden linje "med" \'anførsel\'\t😀',
+  edition: 'unicom-2018-05-25',
+  intent: { kind: 'look-again', on: '2027-02-01' },
+  noticeSent: { on: '2027-03-01', how: 'letter' },
+  example: true,
+  terms: {
+    supplier: 'unicom',
+    signedOn: '2026-01-15',
+    startsOn: '2026-02-01',
+    agreed: {
+      bindingMonths: 36,
+      periodMonths: 3,
+      termination: {
+        lockInMonths: 0,
+        noticeInLockIn: false,
+        noticeMonths: 3,
+        endsAt: 'period-end',
+        termMonths: 12,
+        firstTermMonths: 36,
+      },
+    },
+    lines: [
+      {
+        kind: 'subscription',
+        description: 'Brugere',
+        vatFree: false,
+        unitPrice: 19_900,
+        quantity: 12,
+        from: '2026-02-01',
+        to: '2029-01-31',
+        changes: [
+          { on: '2026-09-01', quantity: 14 },
+          { on: '2026-05-01', quantity: 0, unitPrice: 18_900 },
+        ],
+      },
+      { kind: 'hardware', unitPrice: 4_900, listPrice: 250_000 },
+      { kind: 'one-off', description: 'Oprettelse', vatFree: true, amount: 99_900, on: '2026-02-01' },
+      {
+        kind: 'metered',
+        entries: [
+          { on: '2026-04-30', amount: 4_217 },
+          { on: '2026-03-31', amount: 0 },
+        ],
+      },
+    ],
+    notice: { receivedOn: '2027-03-03', confirmedOn: '2027-03-10' },
+    endsOn: '2029-01-31',
+  },
+})
