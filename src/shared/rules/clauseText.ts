@@ -23,7 +23,7 @@ export type EditionTexts = Readonly<Record<string, ClauseText>>
  *
  * @example chapter({ da: 'Support', en: 'Support' }, { '5.1': { da: '…', en: '…' } })
  */
-export function chapter(heading: Bilingual, clauses: Readonly<Record<string, Bilingual>>): EditionTexts {
+export function chapter(heading: Bilingual | null, clauses: Readonly<Record<string, Bilingual>>): EditionTexts {
   return Object.fromEntries(Object.entries(clauses).map(([ref, says]) => [ref, { heading, says }]))
 }
 
