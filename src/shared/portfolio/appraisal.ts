@@ -1,0 +1,96 @@
+import type { ContractRecord } from '../ledger/index.ts'
+import {
+  addMonths,
+  type Charge,
+  type Context,
+  type Contract,
+  charges,
+  type Day,
+  type Edition,
+  type Evaluation,
+  editionOf,
+  evaluate,
+  type Ore,
+  parseContract,
+  stated,
+  unknownAtCap,
+} from '../rules/index.ts'
+
+/** A contract of the ledger with what the rules make of it on a day: what every screen, PDF and reminder reads. */
+export interface Appraisal {
+  readonly record: ContractRecord
+  readonly contract: Contract
+  readonly edition: Edition
+  readonly evaluation: Evaluation
+  /** The supplier as the user knows it. */
+  readonly supplierName: string
+  /** Whether its last day, where one is known, has passed. */
+  readonly ended: boolean
+  /** What it may come to where the net price index of a year is not known; null where nothing hangs on that. */
+  readonly atMost: { readonly monthlyNet: Ore; readonly yearNet: Ore } | null
+}
+
+/**
+ * What the rules make of a contract of the ledger on `context.today`, by the edition of the terms that it rests on.
+ * Takes records that have passed the ledger's parser; throws for one that has not.
+ */
+export function appraise(record: ContractRecord, context: Context): Appraisal {
+  const contract = contractOf(record)
+  const edition = editionOf(contract, record.edition)
+  const evaluation = evaluate(contract, context, edition)
+  const end = evaluation.termination.given?.endsOn ?? null
+  return {
+    record,
+    contract,
+    edition,
+    evaluation,
+    supplierName: record.supplierName ?? edition.name,
+    ended: end !== null && end < context.today,
+    atMost: mostWithUnknownIndex(contract, context, edition, evaluation),
+  }
+}
+
+/** The contract that a record holds, read for the rules. */
+export function contractOf(record: Pick<ContractRecord, 'id' | 'terms'>): Contract {
+  const parsed = parseContract({ id: record.id, ...record.terms })
+  if (!parsed.ok) throw new Error(`Contract ${record.id} does not hold: ${parsed.faults[0]?.path}`)
+  return parsed.value
+}
+
+/** The charges of a contract invoiced from one day through another. */
+export function chargesBetween({ contract, edition }: Appraisal, context: Context, from: Day, to: Day): Charge[] {
+  return charges(contract, context, from, to, edition)
+}
+
+/**
+ * The same charges at the most that they may come to, with every year whose index is not known at the cap; null where
+ * nothing hangs on that.
+ */
+export function chargesAtMost({ contract, edition }: Appraisal, context: Context, from: Day, to: Day): Charge[] | null {
+  const capped = contextAtCap(context, edition)
+  return capped && charges(contract, capped, from, to, edition)
+}
+
+function mostWithUnknownIndex(contract: Contract, context: Context, edition: Edition, known: Evaluation) {
+  const capped = contextAtCap(context, edition)
+  if (capped === null) return null
+  const { monthlyNet, yearNet } = evaluate(contract, capped, edition).totals
+  const { totals } = known
+  return monthlyNet > totals.monthlyNet || yearNet > totals.yearNet ? { monthlyNet, yearNet } : null
+}
+
+function contextAtCap(context: Context, edition: Edition): Context | null {
+  const indexation = stated(edition, 'indexation')
+  return indexation && { ...context, netPriceIndex: unknownAtCap(context.netPriceIndex, indexation) }
+}
+
+/**
+ * Whether a contract can be left every month or day: no lock-in ahead, and missing a deadline binds for no more than
+ * a month. Such a contract has no countdown; it is free to leave.
+ */
+export function freeToLeave({ evaluation }: Appraisal, today: Day): boolean {
+  const { nextDeadline, ifMissed, readings } = evaluation.termination
+  if (nextDeadline === null || ifMissed === null) return false
+  if (nextDeadline.noticeFrom > today || readings.some(({ noticeBy }) => noticeBy < nextDeadline.noticeBy)) return false
+  return ifMissed <= addMonths(nextDeadline.endsOn + 1, 1)
+}

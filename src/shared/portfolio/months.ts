@@ -1,0 +1,54 @@
+import { addMonths, type Context, type Day, monthStart, type Ore } from '../rules/index.ts'
+import { type Appraisal, chargesBetween } from './appraisal.ts'
+
+/** What is invoiced in a calendar month, without VAT, by supplier. */
+export interface MonthCost {
+  /** The month's first day. */
+  readonly month: Day
+  readonly net: Ore
+  readonly bySupplier: ReadonlyMap<string, Ore>
+}
+
+/** What is invoiced in this month and the months after it, from today on. */
+export function costByMonth(appraisals: readonly Appraisal[], context: Context, count: number): MonthCost[] {
+  const first = monthStart(context.today)
+  const months = Array.from({ length: count }, (_, index) => ({
+    month: addMonths(first, index),
+    net: 0,
+    bySupplier: new Map<string, Ore>(),
+  }))
+  const at = new Map(months.map((month) => [month.month, month]))
+  const last = addMonths(first, count) - 1
+  for (const appraisal of appraisals) {
+    for (const { invoiceOn, net } of chargesBetween(appraisal, context, context.today, last)) {
+      const month = at.get(monthStart(invoiceOn))
+      if (month === undefined) continue
+      month.net += net
+      month.bySupplier.set(appraisal.supplierName, (month.bySupplier.get(appraisal.supplierName) ?? 0) + net)
+    }
+  }
+  return months
+}
+
+/** What a supplier's contracts cost, on the two bases that are used everywhere. */
+export interface SupplierCost {
+  readonly supplierName: string
+  readonly contracts: number
+  readonly monthlyNet: Ore
+  readonly yearNet: Ore
+}
+
+/** Costs by supplier, dearest year first. */
+export function costBySupplier(appraisals: readonly Appraisal[]): SupplierCost[] {
+  const costs = new Map<string, SupplierCost>()
+  for (const { supplierName, evaluation } of appraisals) {
+    const before = costs.get(supplierName) ?? { supplierName, contracts: 0, monthlyNet: 0, yearNet: 0 }
+    costs.set(supplierName, {
+      supplierName,
+      contracts: before.contracts + 1,
+      monthlyNet: before.monthlyNet + evaluation.totals.monthlyNet,
+      yearNet: before.yearNet + evaluation.totals.yearNet,
+    })
+  }
+  return [...costs.values()].sort((a, b) => b.yearNet - a.yearNet || a.supplierName.localeCompare(b.supplierName))
+}
