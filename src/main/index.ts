@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { fixedClock, systemClock } from './clock.ts'
+import { holdLedger } from './db/index.ts'
 import { prepareFolders } from './folders.ts'
 import { registerIpc } from './ipc/index.ts'
 import { push } from './ipc/push.ts'
@@ -29,6 +30,10 @@ function start(): void {
   app.on('second-instance', () => main && showWindow(main))
   app.on('window-all-closed', () => app.quit())
 
+  const migrations = join(import.meta.dirname, '../../resources/migrations')
+  const ledger = holdLedger({ folder: folders.data, migrations, now: clock.now })
+  app.on('will-quit', () => ledger.close())
+
   // electron-vite names its server here; a packaged app never listens to it.
   const origins = appOrigins(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL)
   guardWindows(origins)
@@ -38,7 +43,7 @@ function start(): void {
     const language = options.language ?? systemLanguage(app.getPreferredSystemLanguages())
     guardSession(session.defaultSession, origins)
     serveApp(join(import.meta.dirname, '../renderer'))
-    registerIpc({ clock, origins, dataFolder: folders.data, language })
+    registerIpc({ clock, origins, dataFolder: folders.data, ledger, language })
     setMenu(
       menuTexts(language),
       (name) => main && push(main, 'app:command', name),

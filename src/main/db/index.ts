@@ -1,4 +1,5 @@
 /** The public door of the ledger's storage. */
+export { holdLedger, type LedgerHolder } from './holdLedger.ts'
 export { LedgerError, type LedgerErrorCode } from './ledgerError.ts'
 export type { LedgerReads, LedgerStore, LedgerWrites } from './ledgerStore.ts'
 export { type LedgerOptions, openLedger } from './sqliteLedger.ts'

@@ -1,7 +1,9 @@
 import type { Language } from '../../shared/ipc/index.ts'
 import type { Clock } from '../clock.ts'
+import type { LedgerHolder } from '../db/index.ts'
 import type { Origins } from '../origin.ts'
 import { appHandlers } from './app.ts'
+import { ledgerHandlers } from './ledger.ts'
 import { printHandlers } from './print.ts'
 import { register } from './register.ts'
 
@@ -10,10 +12,11 @@ export interface IpcContext {
   readonly clock: Clock
   readonly origins: Origins
   readonly dataFolder: string
+  readonly ledger: LedgerHolder
   readonly language: Language
 }
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
 export function registerIpc(context: IpcContext): void {
-  register({ ...appHandlers(context), ...printHandlers(context) }, context.origins)
+  register({ ...appHandlers(context), ...ledgerHandlers(context), ...printHandlers(context) }, context.origins)
 }

@@ -5,10 +5,12 @@
 import type { z } from 'zod'
 import { appChannels, appEvents } from './app.ts'
 import type { Channel, PushEvent } from './channel.ts'
+import { ledgerChannels } from './ledger.ts'
 import { printChannels } from './print.ts'
 
 export const channels = {
   ...appChannels,
+  ...ledgerChannels,
   ...printChannels,
 }
 

@@ -1,4 +1,5 @@
 /** The public door of the ledger's records: types, and the parsers for what comes from outside. */
+export { id as contractIdInput } from './fields.ts'
 export {
   type ChangeKind,
   changeKinds,

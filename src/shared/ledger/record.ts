@@ -78,7 +78,7 @@ const structure = z.strictObject({
  * Parses a contract record from outside: its structure, then its terms by the rules. The answer is tidy (see
  * `tidyRecord`). A `currency` may stand on the record and on a line; anything but DKK is a fault there.
  */
-export const contractRecordInput = structure
+export const contractRecordInput: z.ZodType<ContractRecord, ContractRecord> = structure
   .superRefine((record, context) => {
     if ((record.terms.supplier === 'other') !== (record.supplierName !== null)) {
       context.addIssue({
@@ -91,6 +91,8 @@ export const contractRecordInput = structure
     if (record.followedBy === record.id) {
       context.addIssue({ code: 'custom', path: ['followedBy'], message: 'A contract cannot follow itself' })
     }
+    // The rules would only say the same again of what the structure is wrong in.
+    if (context.issues.some(({ path }) => path?.[0] === 'terms')) return
     for (const fault of checkTerms(tidyTerms(record.terms))) {
       context.addIssue({ code: 'custom', path: ['terms', ...steps(fault.path)], message: fault.message })
     }

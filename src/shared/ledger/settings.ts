@@ -33,7 +33,7 @@ const percent = z
   .refine((value) => Math.round(value * 100) / 100 === value, { error: 'At most two decimals' })
 
 /** Parses settings from outside; the answer is tidy (see `tidySettings`). */
-export const settingsInput = z
+export const settingsInput: z.ZodType<Settings, Settings> = z
   .strictObject({
     language: z.enum(languages),
     theme: z.enum(themes),

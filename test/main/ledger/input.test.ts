@@ -60,6 +60,16 @@ describe('a record from outside', () => {
       'terms.lines: At most 1000 lines',
     ],
     [
+      'a price out of reach',
+      { terms: { ...base.terms, lines: [{ ...line, unitPrice: 100_000_001 }] } },
+      'terms.lines.0.unitPrice: At most 100000000',
+    ],
+    [
+      'a signing day that does not exist',
+      { terms: { ...base.terms, signedOn: '2026-02-30' } },
+      'terms.signedOn: 2026-02-30 is not a date',
+    ],
+    [
       'half an øre',
       { terms: { ...base.terms, lines: [{ ...line, unitPrice: 99.5 }] } },
       'terms.lines.0.unitPrice: A whole number is needed',

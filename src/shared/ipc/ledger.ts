@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import {
+  contractIdInput,
+  contractRecordInput,
+  type LedgerChange,
+  type LedgerContents,
+  saveReasons,
+  settingsInput,
+} from '../ledger/index.ts'
+import { channel } from './channel.ts'
+
+/** More contracts than any small business has, in one change. */
+const most = 20_000
+
+/**
+ * The ledger. Every write answers what it changed, when that is on disk. Errors, besides `bad-input`: the codes of
+ * LedgerError (`src/main/db/ledgerError.ts`), which any of these may give, for each opens the ledger if need be.
+ */
+export const ledgerChannels = {
+  'ledger:load': channel(z.undefined()).returns<LedgerContents>(),
+  /** Adds contracts, or puts them in the place of those with their ids: one change. */
+  'ledger:save-contracts': channel(
+    z.strictObject({
+      contracts: z.array(contractRecordInput).max(most).readonly(),
+      reason: z.enum(saveReasons).optional(),
+    }),
+  ).returns<LedgerChange>(),
+  'ledger:delete-contracts': channel(
+    z.strictObject({ ids: z.array(contractIdInput).max(most).readonly() }),
+  ).returns<LedgerChange>(),
+  'ledger:save-settings': channel(settingsInput).returns<LedgerChange>(),
+  'ledger:undo': channel(z.undefined()).returns<LedgerChange>(),
+  'ledger:redo': channel(z.undefined()).returns<LedgerChange>(),
+}

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { holdLedger, type LedgerHolder } from '../../../src/main/db/index.ts'
+import { answer } from '../../../src/main/ipc/answer.ts'
+import { ledgerHandlers } from '../../../src/main/ipc/ledger.ts'
+import { ledgerChannels } from '../../../src/shared/ipc/ledger.ts'
+import { everything, sample } from './samples.ts'
+import { fileIn, migrations, temporaryFolder, tickingClock } from './temporary.ts'
+
+function calls(ledger: LedgerHolder) {
+  const handlers = ledgerHandlers({ ledger }) as Record<string, (input: never) => unknown>
+  return (channel: keyof typeof ledgerChannels, input?: unknown) =>
+    answer({
+      channel,
+      allowed: true,
+      schema: ledgerChannels[channel].input,
+      input,
+      handle: (parsed) => handlers[channel]?.(parsed as never),
+    })
+}
+
+function held(folder = temporaryFolder()) {
+  return holdLedger({ folder, migrations, now: tickingClock(), busyMillis: 50 })
+}
+
+describe('the ledger over its channels', () => {
+  test('saves, deletes, takes back and brings back, and says so each time', async () => {
+    const ledger = held()
+    const call = calls(ledger)
+    expect(await call('ledger:save-contracts', { contracts: [everything] })).toMatchObject({
+      ok: true,
+      value: { changed: [everything], history: { undo: { what: 'contract-added' } } },
+    })
+    await call('ledger:delete-contracts', { ids: [everything.id] })
+    expect(await call('ledger:undo')).toMatchObject({ ok: true, value: { changed: [everything] } })
+    expect(await call('ledger:redo')).toMatchObject({ ok: true, value: { removed: [everything.id] } })
+    const settings = { language: 'da', theme: 'dark', netPriceIndex: {}, businessName: 'Å', currency: 'DKK' }
+    expect(await call('ledger:save-settings', settings)).toMatchObject({ ok: true, value: { settings } })
+    expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts: [], settings } })
+    ledger.close()
+  })
+
+  test('says at which field the input is wrong, and saves none of it', async () => {
+    const ledger = held()
+    const call = calls(ledger)
+    const wrong = { ...sample(2), terms: { ...sample(2).terms, signedOn: '2026-02-30' } }
+    expect(await call('ledger:save-contracts', { contracts: [sample(1), wrong] })).toMatchObject({
+      ok: false,
+      error: {
+        code: 'bad-input',
+        fields: [{ path: 'contracts.1.terms.signedOn', message: '2026-02-30 is not a date' }],
+      },
+    })
+    expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts: [] } })
+    ledger.close()
+  })
+
+  test('says what is wrong with a ledger that cannot be opened, and opens it once that is put right', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(fileIn(folder), 'not a database, but long enough for one to be looked for '.repeat(20))
+    const ledger = held(folder)
+    const call = calls(ledger)
+    expect(await call('ledger:load')).toMatchObject({ ok: false, error: { code: 'not-a-database' } })
+    writeFileSync(fileIn(folder), '')
+    expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts: [] } })
+    ledger.close()
+  })
+})
