@@ -9,15 +9,12 @@ async function dev(args: readonly string[]): Promise<number> {
   requireDisplay()
   const electron = await ensureElectron()
   if (!electron) await announceChromium()
-  // electron-vite starts ELECTRON_EXEC_PATH with ELECTRON_ENTRY and these arguments: Node with the host will do too.
+  // electron-vite starts ELECTRON_EXEC_PATH with ELECTRON_ENTRY and what follows `--`: Node with the host will do too.
   const env = electron
-    ? { ELECTRON_EXEC_PATH: electron, ELECTRON_CLI_ARGS: JSON.stringify([...args, ...rootSwitches()]) }
-    : {
-        ELECTRON_EXEC_PATH: process.execPath,
-        ELECTRON_ENTRY: HOST,
-        ELECTRON_CLI_ARGS: JSON.stringify([PROJECT, ...args]),
-      }
-  const { code } = await run(process.execPath, [ELECTRON_VITE, 'dev', '--watch'], {
+    ? { ELECTRON_EXEC_PATH: electron }
+    : { ELECTRON_EXEC_PATH: process.execPath, ELECTRON_ENTRY: HOST }
+  const own = electron ? rootSwitches() : [PROJECT]
+  const { code } = await run(process.execPath, [ELECTRON_VITE, 'dev', '--watch', '--', ...own, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
   })

@@ -1,5 +1,6 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { app } from './app.ts'
 import { findBrowser } from './browser.ts'
@@ -12,9 +13,9 @@ interface Size {
   readonly height: number
 }
 
-// Chromium resolves no name and reaches no address but the machine's own, whatever the app's own filter does; the
-// machine's own is left to that filter, so that tests can see it work.
-const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'
+// Whatever the app's own filter does, Chromium reaches nothing but the machine itself: its proxy is a port at which
+// nobody answers. The machine itself is left to that filter, so that tests can see it work.
+const NO_NETWORK = '--proxy-server=http://127.0.0.1:9'
 
 // Follow the system instead of Playwright's own choices.
 const AS_THE_SYSTEM = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } as const
@@ -69,6 +70,7 @@ async function open(profile: string, { headless, debuggingPort }: HostOptions): 
   const args = [NO_NETWORK]
   if (debuggingPort !== undefined) args.push(`--remote-debugging-port=${debuggingPort}`)
   if (!headless) args.push('--app=data:text/html,<title>Varsel</title>', '--window-size=1280,800')
+  writePreferences(profile)
   const context = await chromium.launchPersistentContext(profile, {
     ...(await launchOptions(headless)),
     ...AS_THE_SYSTEM,
@@ -77,6 +79,14 @@ async function open(profile: string, { headless, debuggingPort }: HostOptions): 
   })
   await routeRequests(context)
   return context
+}
+
+/** What a browser offers to do with pages, an app's window does not: it speaks several languages by itself. */
+function writePreferences(profile: string): void {
+  const path = join(profile, 'Default', 'Preferences')
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, JSON.stringify({ translate: { enabled: false }, credentials_enable_service: false }))
 }
 
 async function openHidden(): Promise<BrowserContext> {

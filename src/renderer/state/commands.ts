@@ -1,0 +1,65 @@
+import type { CallError } from '../../shared/ipc/index.ts'
+import type { ContractRecord, JournalEntrySummary, SaveReason } from '../../shared/ledger/index.ts'
+import type { Language } from '../../shared/rules/index.ts'
+import { commonTexts } from '../../shared/texts/common.ts'
+import { shellTexts } from '../../shared/texts/shell.ts'
+import { deleteContracts, redo, saveContracts, undo, useLedger } from './ledger.ts'
+import { showToast } from './toast.ts'
+
+/** Saves contracts and says so once they are on disk. Answers what was wrong, for showing at the fields. */
+export async function saveAndTell(
+  records: readonly ContractRecord[],
+  language: Language,
+  reason?: SaveReason,
+): Promise<CallError | null> {
+  return tell(await saveContracts(records, reason), language)
+}
+
+/** Deletes contracts, and offers to undo it. */
+export async function deleteAndTell(ids: readonly string[], language: Language): Promise<CallError | null> {
+  return tell(await deleteContracts(ids), language)
+}
+
+/** Takes the last change back, and says which. */
+export async function undoAndTell(language: Language): Promise<void> {
+  const t = shellTexts[language]
+  const entry = useLedger.getState().history.undo
+  if (entry === null) return showToast(t.nothingToUndo)
+  const error = await undo()
+  if (error === null) showToast(t.undone(changeText(entry, language)))
+  else tellError(error, language)
+}
+
+/** Brings back what was taken back last, and says which. */
+export async function redoAndTell(language: Language): Promise<void> {
+  const t = shellTexts[language]
+  const entry = useLedger.getState().history.redo
+  if (entry === null) return showToast(t.nothingToRedo)
+  const error = await redo()
+  if (error === null) showToast(t.redone(changeText(entry, language)))
+  else tellError(error, language)
+}
+
+/** A change of the ledger as a sentence: 'Telefoni er slettet'. */
+export function changeText({ what, contracts, count }: JournalEntrySummary, language: Language): string {
+  const first = contracts[0]
+  const subject = count === 1 && first !== undefined ? first.title : commonTexts[language].contracts(count)
+  return shellTexts[language].changes[what](subject)
+}
+
+/** An error in the user's words. */
+export function errorText(error: CallError, language: Language): string {
+  const t = shellTexts[language]
+  return t.errors[error.code] ?? t.saveFailed
+}
+
+function tell(error: CallError | null, language: Language): CallError | null {
+  const entry = useLedger.getState().history.undo
+  if (error !== null) tellError(error, language)
+  else if (entry !== null) showToast(changeText(entry, language), { canUndo: true })
+  return error
+}
+
+function tellError(error: CallError, language: Language): void {
+  showToast(errorText(error, language), { tone: 'failed' })
+}

@@ -1,0 +1,50 @@
+import { create } from 'zustand'
+
+/** Where one is. */
+export type Place =
+  | { readonly screen: 'overview' }
+  | { readonly screen: 'contracts' }
+  | { readonly screen: 'contract'; readonly id: string }
+  /** The form: of a contract, of a new one, or of a new one that begins as a copy. */
+  | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string }
+  | { readonly screen: 'compare' }
+  | { readonly screen: 'settings' }
+
+interface NavigationState {
+  readonly place: Place
+  readonly before: readonly Place[]
+  /** What the search field holds; the list of contracts shows what it finds. */
+  readonly search: string
+}
+
+const longestWayBack = 50
+
+export const useNavigation = create<NavigationState>()(() => ({
+  place: { screen: 'overview' },
+  before: [],
+  search: '',
+}))
+
+/** Goes to a place; `goBack` returns from it. */
+export function goTo(place: Place): void {
+  useNavigation.setState(({ place: from, before }) => ({ place, before: [...before, from].slice(-longestWayBack) }))
+}
+
+/** Back to where one was, or to the overview. */
+export function goBack(): void {
+  useNavigation.setState(({ before }) => ({
+    place: before.at(-1) ?? { screen: 'overview' },
+    before: before.slice(0, -1),
+  }))
+}
+
+/** Takes a place's stead without a way back to it: a form that was saved, a contract that was deleted. */
+export function replaceWith(place: Place): void {
+  useNavigation.setState({ place })
+}
+
+/** Searches as one types: shows the contracts that are found. */
+export function searchFor(search: string): void {
+  useNavigation.setState({ search })
+  if (useNavigation.getState().place.screen !== 'contracts') goTo({ screen: 'contracts' })
+}

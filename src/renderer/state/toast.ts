@@ -1,0 +1,23 @@
+import { create } from 'zustand'
+
+/** A short message at the foot of the window. */
+export interface Toast {
+  readonly text: string
+  readonly tone: 'done' | 'failed'
+  /** Whether it offers to undo what it tells of. */
+  readonly canUndo: boolean
+}
+
+/** One message at a time; the next takes its place. `serial` tells a repeated message from one that stands. */
+export const useToast = create<{ readonly toast: Toast | null; readonly serial: number }>()(() => ({
+  toast: null,
+  serial: 0,
+}))
+
+export function showToast(text: string, { tone = 'done', canUndo = false }: Partial<Omit<Toast, 'text'>> = {}): void {
+  useToast.setState(({ serial }) => ({ toast: { text, tone, canUndo }, serial: serial + 1 }))
+}
+
+export function hideToast(): void {
+  useToast.setState({ toast: null })
+}
