@@ -1,0 +1,54 @@
+import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
+import { shellTexts } from '../../shared/texts/shell.ts'
+import { errorText } from '../state/commands.ts'
+import { useLanguage, useTexts } from '../state/language.ts'
+import { loadLedger, useLedger } from '../state/ledger.ts'
+import { Screen } from './Screen.tsx'
+import { Shell } from './Shell.tsx'
+
+/** The window: the screens in their frame once the ledger is there, else what is being waited for or went wrong. */
+export function App() {
+  const status = useLedger(({ status }) => status)
+  switch (status) {
+    case 'loading':
+      return <Loading />
+    case 'failed':
+      return <Failed />
+    case 'ready':
+      return (
+        <Shell>
+          <Screen />
+        </Shell>
+      )
+  }
+}
+
+function Loading() {
+  const t = useTexts(shellTexts)
+  return (
+    <Center component="main" h="100%">
+      <Stack align="center" gap="xs">
+        <Loader size="sm" aria-hidden />
+        <Text role="status">{t.loading}</Text>
+      </Stack>
+    </Center>
+  )
+}
+
+function Failed() {
+  const language = useLanguage()
+  const t = useTexts(shellTexts)
+  const error = useLedger(({ error }) => error)
+  const folder = useLedger(({ info }) => info?.dataFolder)
+  return (
+    <Center component="main" h="100%" p="xl">
+      <Alert color="red" title={t.loadFailed} maw={560}>
+        <Stack gap="sm" align="flex-start">
+          {error !== null && <Text>{errorText(error, language)}</Text>}
+          {folder !== undefined && <Text>{folder}</Text>}
+          <Button onClick={() => void loadLedger()}>{t.retry}</Button>
+        </Stack>
+      </Alert>
+    </Center>
+  )
+}

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react'
+import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
+import { useNavigation } from '../state/navigation.ts'
+
+const ContractsScreen = lazy(() => import('../features/contracts/ContractsScreen.tsx'))
+const ContractScreen = lazy(() => import('../features/contract/ContractScreen.tsx'))
+const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
+const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
+const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
+
+/** The screen of the place where one is. All but the first are loaded when first needed. */
+export function Screen() {
+  return (
+    <Suspense fallback={null}>
+      <ScreenOfPlace />
+    </Suspense>
+  )
+}
+
+function ScreenOfPlace() {
+  const place = useNavigation(({ place }) => place)
+  switch (place.screen) {
+    case 'overview':
+      return <OverviewScreen />
+    case 'contracts':
+      return <ContractsScreen />
+    case 'contract':
+      return <ContractScreen key={place.id} id={place.id} />
+    case 'form':
+      return <FormScreen key={place.id ?? place.copyOf ?? 'new'} id={place.id} copyOf={place.copyOf ?? null} />
+    case 'compare':
+      return <CompareScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

@@ -1,0 +1,40 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconColumns3, IconFileText, IconHome, IconSettings } from '@tabler/icons-react'
+import { shellTexts } from '../../shared/texts/shell.ts'
+import { useTexts } from '../state/language.ts'
+import { goTo, type Place, useNavigation } from '../state/navigation.ts'
+import classes from './Shell.module.css'
+
+const places = [
+  { screen: 'overview', Icon: IconHome },
+  { screen: 'contracts', Icon: IconFileText },
+  { screen: 'compare', Icon: IconColumns3 },
+  { screen: 'settings', Icon: IconSettings },
+] as const
+
+/** The places one can go to. */
+export function SideBar() {
+  const t = useTexts(shellTexts)
+  const here = useNavigation(({ place }) => placeInBar(place))
+  return (
+    <nav className={classes.side} aria-label={t.mainNavigation}>
+      <div className={classes.brand}>Varsel</div>
+      {places.map(({ screen, Icon }) => (
+        <UnstyledButton
+          key={screen}
+          className={classes.place}
+          aria-current={screen === here ? 'page' : undefined}
+          onClick={() => goTo({ screen })}
+        >
+          <Icon size={18} stroke={1.7} aria-hidden />
+          {t[screen]}
+        </UnstyledButton>
+      ))}
+    </nav>
+  )
+}
+
+/** A contract and its form belong to the contracts. */
+function placeInBar({ screen }: Place) {
+  return screen === 'contract' || screen === 'form' ? 'contracts' : screen
+}

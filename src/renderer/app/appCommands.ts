@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import type { AppCommand } from '../../shared/ipc/index.ts'
+import type { Language } from '../../shared/rules/index.ts'
+import { redoAndTell, undoAndTell } from '../state/commands.ts'
+import { exportSummary } from '../state/exportSummary.ts'
+import { useLanguage } from '../state/language.ts'
+import { goTo } from '../state/navigation.ts'
+
+/** Does what the native menu, or its shortcuts, ask for. */
+export function useAppCommands(): void {
+  const language = useLanguage()
+  useEffect(() => window.varsel.on('app:command', (command) => run(command, language)), [language])
+}
+
+function run(command: AppCommand, language: Language): void {
+  switch (command) {
+    case 'new-contract':
+      goTo({ screen: 'form', id: null })
+      break
+    case 'undo':
+      void undoAndTell(language)
+      break
+    case 'redo':
+      void redoAndTell(language)
+      break
+    case 'export-pdf':
+      void exportSummary(language)
+      break
+    case 'settings':
+      goTo({ screen: 'settings' })
+      break
+  }
+}

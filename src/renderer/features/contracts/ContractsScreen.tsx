@@ -1,0 +1,3 @@
+export default function ContractsScreen() {
+  return <h1>ContractsScreen</h1>
+}

@@ -1,0 +1,2 @@
+/** Contracts to look around with. */
+export { exampleContracts } from './examples.ts'
