@@ -1,6 +1,5 @@
 import type { Edition } from './edition.ts'
-
-export type Language = 'da' | 'en'
+import type { Language } from './format.ts'
 
 /** One text in both languages. */
 export interface Bilingual {

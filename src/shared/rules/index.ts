@@ -1,8 +1,9 @@
 /** The rules: what a contract with a supplier comes to. Pure; the only public door. */
 export { type Answer, answer, type ContractAnswer } from './answer.ts'
+export type { Assumption } from './assumption.ts'
 export * from './calendar.ts'
 export type { Clause, NotComputed } from './clause.ts'
-export { type ClauseText, citation } from './clauseText.ts'
+export { type Bilingual, type ClauseText, citation, type EditionTexts } from './clauseText.ts'
 export * from './contract.ts'
 export type * from './contractJson.ts'
 export { type Edition, stated } from './edition.ts'
@@ -22,11 +23,22 @@ export type { Totals } from './mechanisms/totals.ts'
 export { missedCost } from './mechanisms/totals.ts'
 export type { ReadingName } from './mechanisms/waysOut.ts'
 export type { Ore } from './money.ts'
+export { notComputedTexts } from './notComputedTexts.ts'
 export { parseContract } from './parse/contract.ts'
 export type { Fault, FaultCode, Parsed } from './parse/faults.ts'
 export { faultText } from './parse/faultTexts.ts'
 export { parseNetPriceIndex, parseRequest } from './parse/request.ts'
+export {
+  alike,
+  type Cell,
+  type EditionPoints,
+  type Point,
+  type PointGroup,
+  type PointId,
+  pointGroups,
+} from './points.ts'
 export type * from './request.ts'
 export { editionOf, editions, newestEdition } from './suppliers/index.ts'
+export { assumptions, clauseTexts, pointsOf } from './suppliers/wording.ts'
 export { textOfClause } from './textOfClause.ts'
 export { addWorkingDays, isWorkingDay } from './workingDays.ts'

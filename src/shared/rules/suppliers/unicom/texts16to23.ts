@@ -96,8 +96,8 @@ export const chapters16to23: EditionTexts = {
         en: 'The customer must soon tell in writing of damage that rented hardware has done, is said to have done or may do.',
       },
       '18.3': {
-        da: 'Kunden dækker Unicom for krav fra andre, som Unicom ikke hæfter for over for kunden.',
-        en: "The customer covers Unicom for others' claims for which Unicom is not liable to the customer.",
+        da: 'Kunden holder Unicom skadesløs for andres krav, når Unicom ikke selv skulle betale skaden til kunden.',
+        en: "The customer covers Unicom for others' claims where Unicom itself would not owe the customer anything for the damage.",
       },
       '18.3.1': {
         da: 'Det gælder skade på ejendom og løsøre, mens kunden har udstyret.',

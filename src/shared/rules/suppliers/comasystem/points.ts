@@ -1,0 +1,116 @@
+import { assumes, type Cell, type EditionPoints, silent, states } from '../../points.ts'
+import {
+  hourlyRatesCapped,
+  indexOn1January,
+  interestFrom,
+  periodFromStartDate,
+  reminders,
+  simple,
+} from './assumptions.ts'
+
+/** The terms say nothing of termination, so it must come from the customer's own agreement. */
+const askTheAgreement: Cell = silent(
+  'Fremgår ikke; indtast, hvad aftalen siger',
+  'Not stated; enter what your agreement says',
+)
+
+/** What COMAsystem's terms say on each point of the side-by-side table. */
+export const comasystemPoints: EditionPoints = {
+  period: assumes(['5'], 'Kvartal fra startdatoen', 'Quarter from the start date', periodFromStartDate),
+  'lock-in': askTheAgreement,
+  notice: askTheAgreement,
+  end: askTheAgreement,
+  'how-to-give-notice': askTheAgreement,
+  confirmation: silent(),
+  renewal: askTheAgreement,
+  'supplier-may-leave': states(
+    ['8'],
+    'Når betaling udebliver 10 arbejdsdage efter et skriftligt påkrav',
+    'When payment stays out 10 working days after a written demand',
+  ),
+  subscription: assumes(['5'], 'Pr. måned, et kvartal forud', 'Per month, a quarter in advance', periodFromStartDate),
+  quantity: silent(),
+  'one-off': states(['5'], 'Installation, når den er gennemført', 'Installation, when it is completed'),
+  usage: states(['5'], 'Konsulenthjælp månedligt bagud', 'Consulting by month, in arrears'),
+  due: states(
+    ['5'],
+    '14 dage; installation 8 dage efter, at den er gennemført',
+    '14 days; installation 8 days after it is completed',
+  ),
+  vat: states(['3'], 'Priser ekskl. moms', 'Prices without VAT'),
+  'price-changes': states(['4'], 'Kun efter indekset', 'The index only'),
+  indexation: assumes(
+    ['4'],
+    'En gang om året efter nettoprisindekset, opad højst 5 %; aftalte timepriser på samme måde',
+    'Once a year by the net price index, upwards at most 5 %; agreed hourly rates likewise',
+    indexOn1January,
+    hourlyRatesCapped,
+  ),
+  'additions-and-fees': silent(),
+  'set-up': silent(),
+  'supported-hours': states(
+    ['4'],
+    'Hjælp aftalt senere koster timeprisen til den tid',
+    'Consulting agreed later costs the hourly rate of that time',
+  ),
+  deposit: silent(),
+  'eu-roaming': silent(),
+  interest: assumes(['6'], '2 % pr. påbegyndt måned', '2 % for each month begun', interestFrom, simple),
+  'reminder-fees': assumes(['6'], '100 kr. pr. rykker, højst tre', '100 DKK a reminder, three at most', reminders),
+  collection: states(
+    ['6'],
+    'Inkassogebyr og andre omkostninger kommer oveni',
+    'Collection fees and other costs on top',
+  ),
+  closing: states(
+    ['8'],
+    'Leverandøren kan hæve efter 10 arbejdsdages påkrav',
+    'The supplier may cancel after a demand of 10 working days',
+  ),
+  counterclaims: silent(),
+  'prepaid-fees': silent(),
+  'data-copy': silent(),
+  'data-deletion': silent(),
+  'hardware-back': silent(),
+  discount: silent(),
+  'supplier-fails': states(
+    ['7'],
+    'Kan hæves ved forsinkelse over 3 måneder, som leverandøren er skyld i; ingen erstatning for forsinkelse',
+    "Can be cancelled for a delay over 3 months that is the supplier's fault; no damages for delay",
+  ),
+  liability: states(['11'], '200.000 kr. inkl. moms', '200,000 DKK with VAT'),
+  uptime: silent(
+    'Fremgår ikke; pkt. 11 henviser til et SLA-bilag, som ikke følger med',
+    'Not stated; clause 11 refers to an SLA annex that is not enclosed',
+  ),
+  response: silent(),
+  backup: silent(),
+  'force-majeure': silent(),
+  trial: silent(),
+  'who-uses-it': silent(),
+  'personal-licences': states(
+    ['2'],
+    'Personlige; må ikke kopieres eller gives videre',
+    'Personal; may not be copied or passed on',
+  ),
+  'usage-limits': silent(),
+  suspension: silent(),
+  'own-network': silent(),
+  'hardware-insurance': silent(),
+  'faulty-hardware': silent(),
+  'retention-of-title': states(
+    ['10'],
+    'Leverandøren ejer det solgte, til alt er betalt; kundens data er dens egne',
+    "The supplier owns what is sold until all is paid; the customer's data are its own",
+  ),
+  edition: states([], '12. august 2019', '12 August 2019'),
+  'terms-changed': states(['16'], 'Kun ved skriftlig aftale', 'Only by written agreement'),
+  transfer: states(
+    ['14', '2'],
+    'Leverandøren frit; kundens licenser kan ikke overdrages',
+    "The supplier freely; the customer's licences cannot be passed on",
+  ),
+  newsletters: silent(),
+  reference: silent(),
+  'place-of-suit': states(['17'], 'Københavns Byret', 'Copenhagen City Court'),
+}

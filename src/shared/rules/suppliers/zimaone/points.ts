@@ -1,0 +1,147 @@
+import { assumes, type EditionPoints, silent, states } from '../../points.ts'
+import { accessClosedAfterReminders, addedPacksByDays, oneOff, usage, vat } from './assumptions.ts'
+
+/** What ZimaOne's terms say on each point of the side-by-side table. */
+export const zimaonePoints: EditionPoints = {
+  period: states(
+    ['Abonnement'],
+    '12 måneder fra aftaledatoen, medmindre andet er aftalt',
+    '12 months from the signing date, unless agreed',
+  ),
+  'lock-in': states(
+    ['Abonnement'],
+    'Den første periode; hver fornyelse binder igen for en periode',
+    'The first period; every renewal binds again for a period',
+  ),
+  notice: states(
+    ['Opsigelse'],
+    'Når som helst; modtaget og bekræftet inden periodens udgang',
+    'At any time; received and confirmed by the end of the period',
+  ),
+  end: states(
+    ['Opsigelse'],
+    'Sidste dag i den løbende periode, ellers i den næste',
+    'On the last day of the running period, else of the next',
+  ),
+  'how-to-give-notice': states(['Opsigelse'], 'E-mail eller brev', 'By e-mail or letter'),
+  confirmation: states(
+    ['Opsigelse'],
+    'Gælder først, når ZimaOne har bekræftet, og der er ingen frist for det; rådet er at sende den 30 dage før',
+    'Valid only once ZimaOne has confirmed it, with no time limit; sending it 30 days before is advised',
+  ),
+  renewal: states(['Abonnement'], 'Af sig selv, for lige så længe', 'By itself, for as long again'),
+  'supplier-may-leave': states(
+    ['Abonnement'],
+    '90 dages varsel mod tilbagebetaling af resten; straks ved misbrug, som ZimaOne alene definerer',
+    "At 90 days' notice, repaying the rest; at once for misuse, which it alone defines",
+  ),
+  subscription: states(
+    ['Abonnement'],
+    'Pr. bruger og måned, 12 måneder forud, brugere i pakker på 5',
+    'Per user and month, 12 months in advance, users in packs of 5',
+  ),
+  quantity: assumes(
+    ['Abonnement'],
+    'Flere pakker straks, til udgangen af de betalte 12 måneder; færre fra næste abonnementsperiode',
+    'More packs at once, to the end of the paid 12 months; fewer from the next subscription period',
+    addedPacksByDays,
+  ),
+  'one-off': assumes(['Abonnement'], 'På sin dato', 'On its date', oneOff),
+  usage: assumes([], 'Månedligt bagud', 'By month, in arrears', usage),
+  due: states(['Betalingsbetingelser'], '14 dage efter fakturadatoen', '14 days after the invoice date'),
+  vat: assumes([], 'Priser ekskl. moms', 'Prices without VAT', vat),
+  'price-changes': states(['Prisændringer'], 'Forbeholdt; varsel fremgår ikke', 'Reserved; notice not stated'),
+  indexation: states(
+    ['Prisændringer'],
+    'Stigninger i nettoprisindekset og markedet er forbeholdt, uden loft eller dato',
+    'Rises with the net price index and the market are reserved, with no cap or date',
+  ),
+  'additions-and-fees': states(
+    ['Abonnement'],
+    'Tilkøb efter prislisten den dag; nedgang refunderes ikke',
+    'Additions at the price list of that day; reductions are not refunded',
+  ),
+  'set-up': silent(),
+  'supported-hours': silent(),
+  deposit: silent(),
+  'eu-roaming': silent(),
+  interest: silent(),
+  'reminder-fees': states(
+    ['Betalingsbetingelser'],
+    'Første rykker uden gebyr, anden 125 kr., som er over lovens 100 kr.',
+    "None for the first reminder, 125 DKK for the second, above the law's 100 DKK",
+  ),
+  collection: silent(),
+  closing: assumes(
+    ['Betalingsbetingelser'],
+    'Efter to rykkere på højst 5 dage hver: 11 dage efter forfald, til alt er betalt',
+    'After two reminders of at most 5 days each: 11 days after the due date, until all is paid',
+    accessClosedAfterReminders,
+  ),
+  counterclaims: silent(),
+  'prepaid-fees': states(
+    ['Abonnement'],
+    'Betales ikke tilbage ved nedgang; kun hvis ZimaOne selv opsiger med 90 dages varsel',
+    "Not repaid on reductions; only if ZimaOne itself leaves at 90 days' notice",
+  ),
+  'data-copy': states(
+    ['Datasikkerhed og tilgængelighed'],
+    'Indtil 90 dage efter ophør, eventuelt mod betaling; ved restance kun mod forudbetaling',
+    'For 90 days after the end, perhaps against payment; in arrears only if paid beforehand',
+  ),
+  'data-deletion': states(['Datasikkerhed og tilgængelighed'], 'Efter 90 dage', 'After 90 days'),
+  'hardware-back': silent(),
+  discount: silent(),
+  'supplier-fails': silent(),
+  liability: states(
+    ['Ansvar'],
+    '12 måneders betaling og højst 10.000 kr.',
+    "12 months' payments and at most 10,000 DKK",
+  ),
+  uptime: states(
+    ['Oppetid', 'Defination af leverancens åbningstider'],
+    '99,5 % mandag til fredag kl. 6-23, helligdage ikke medregnet; ingen beføjelse er nævnt',
+    '99.5 % of weekdays 6 to 23, public holidays not counted; no remedy stated',
+  ),
+  response: states(
+    ['Respons tid'],
+    '60 minutter, udbedring begyndt inden 90; uden for primær tid 120 og 180',
+    '60 minutes, repair begun within 90; outside primary hours 120 and 180',
+  ),
+  backup: states(
+    ['Backup af data'],
+    'Databaser hvert 240. minut, filer hver 24. time',
+    'Databases every 240 minutes, files every 24 hours',
+  ),
+  'force-majeure': states(
+    ['Ansvar'],
+    'ZimaOne hæfter ikke, heller ikke ved egen arbejdskonflikt',
+    'ZimaOne is not liable, not even in a labour conflict of its own',
+  ),
+  trial: states(
+    ['Prøveperiode'],
+    'Gratis og uforpligtende; antal dage efter kampagnen',
+    'Free and without obligation; its days depend on the campaign',
+  ),
+  'who-uses-it': silent(),
+  'personal-licences': silent(),
+  'usage-limits': silent(),
+  suspension: states(
+    ['Abonnement'],
+    'Brud på vilkårene regnes for misbrug og kan medføre lukning når som helst',
+    'Breach of the terms counts as misuse and can lead to closing at any time',
+  ),
+  'own-network': silent(),
+  'hardware-insurance': silent(),
+  'faulty-hardware': silent(),
+  'retention-of-title': silent(),
+  edition: states([], '1. maj 2021', '1 May 2021'),
+  'terms-changed': silent(
+    'Fremgår ikke; kun indhold og pakker kan ændres',
+    'Not stated; only content and packs may change',
+  ),
+  transfer: silent(),
+  newsletters: silent(),
+  reference: silent(),
+  'place-of-suit': states(['Tvister'], 'Byretten i Kolding', 'District court in Kolding'),
+}
