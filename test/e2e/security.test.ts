@@ -44,7 +44,7 @@ describe('no request leaves the app', () => {
     const urls: string[] = []
     app.page.on('request', (request) => urls.push(request.url()))
     await app.page.reload()
-    await app.page.getByRole('heading', { level: 1 }).waitFor()
+    await app.page.locator('#root h1').first().waitFor()
     const origin = new URL(app.page.url()).origin
     const strangers = urls.filter((url) => !url.startsWith('data:') && !sameOrigin(url, app.page.url()))
     expect({ origin, strangers }).toEqual({ origin, strangers: [] })
