@@ -40,7 +40,7 @@ export function silent(da = 'Fremgår ikke af vilkårene', en = 'Not stated'): C
 }
 
 /** A row of the table. */
-export interface Point<Id extends string = string> {
+export interface Point<Id extends string = PointId> {
   readonly id: Id
   readonly name: Bilingual
   /** What holds whatever the terms say. */
@@ -57,8 +57,7 @@ const besidesByLaw: Bilingual = {
   en: 'Between businesses the supplier may also claim 310 DKK compensation, and interest by law where the terms are silent. It is not added to the amounts.',
 }
 
-/** The points of the side-by-side table, in its order. */
-export const pointGroups = [
+const groups = [
   {
     id: 'termination',
     name: { da: 'Opsigelse', en: 'Termination' },
@@ -153,15 +152,19 @@ export const pointGroups = [
       point('place-of-suit', 'Værneting', 'Place of suit'),
     ],
   },
-] as const satisfies readonly PointGroup[]
+] as const
 
+export type PointId = (typeof groups)[number]['points'][number]['id']
+
+/** Rows of the table that belong together. */
 export interface PointGroup {
-  readonly id: string
+  readonly id: (typeof groups)[number]['id']
   readonly name: Bilingual
-  readonly points: readonly Point[]
+  readonly points: readonly Point<PointId>[]
 }
 
-export type PointId = (typeof pointGroups)[number]['points'][number]['id']
+/** The points of the side-by-side table, in its order. */
+export const pointGroups: readonly PointGroup[] = groups
 
 /** What one edition says on every point. */
 export type EditionPoints = Readonly<Record<PointId, Cell>>

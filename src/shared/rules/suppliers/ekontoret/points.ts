@@ -104,7 +104,11 @@ export const ekontoretPoints: EditionPoints = {
   ),
   trial: silent(),
   'who-uses-it': silent(),
-  'personal-licences': silent(),
+  'personal-licences': states(
+    ['16.1 (2nd)'],
+    'Brugsret for en tid, så længe der betales; koden må ikke kopieres mere end nødvendigt',
+    'A right of use for a time, as long as one pays; the code may be copied no more than needed',
+  ),
   'usage-limits': states(
     ['6.3 (2nd)', '8.2'],
     'Mængder efter abonnementet; brugen kan begrænses uden varsel af hensyn til driften',

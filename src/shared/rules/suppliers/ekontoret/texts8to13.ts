@@ -10,8 +10,8 @@ export const chapters8to13: EditionTexts = {
         en: 'Subscriptions differ, and the customer must know the limits of its own.',
       },
       '8.2': {
-        da: 'Mængderne, der må overføres, ligger fast fra bestillingen. eKontoret kan altid ændre priser og grænser; som regel fortsætter kunden på de gamle, men skifter kunden abonnement, gælder de nye.',
-        en: 'The volumes that may be transferred are fixed by the order. eKontoret can change prices and limits at any time; as a rule the customer keeps the old, but a changed subscription comes under the new.',
+        da: 'Mængderne, der må overføres, ligger fast fra bestillingen. eKontoret kan altid ændre priser og grænser; som regel kan kunden blive på de gamle, men ved ændringer i abonnementet gælder de nye.',
+        en: 'The volumes that may be transferred are fixed by the order. eKontoret can change prices and limits at any time; as a rule the customer can stay on the old, but for changes in the subscription the new hold.',
       },
       '8.3': {
         da: 'Abonnementet er forudbetalt og løber fra start til periodens udgang.',

@@ -21,8 +21,8 @@ export const unicomPoints: EditionPoints = {
   ),
   'lock-in': assumes(
     ['15.1'],
-    'Ingen uden aftalt binding; med binding (a) kan der først opsiges dagen efter dens sidste dag',
-    "None unless a binding is agreed; with one, (a) notice only after the binding's last day",
+    'Ingen uden aftalt binding; med binding, regnet fra startdatoen, kan der (a) først opsiges dagen efter dens sidste dag',
+    'None unless a binding is agreed; with one, counted from the start date, (a) notice only after its last day',
     bindingReadCautiously,
   ),
   notice: states(['15.1'], 'Når som helst; varslet er 3 måneder', 'At any time; the notice period is 3 months'),
@@ -143,7 +143,11 @@ export const unicomPoints: EditionPoints = {
     'Kunden og dens ansatte, som skal bo og høre til i Danmark; SIM-kort kun i en telefon, som et menneske bruger',
     'The customer and its employees, who must live and belong in Denmark; SIM cards only in a phone used by a person',
   ),
-  'personal-licences': silent(),
+  'personal-licences': states(
+    ['4.1', '4.2'],
+    'Ikke-overdragelige; må ikke videresælges eller gives videre',
+    'Not transferable; may not be resold or passed on',
+  ),
   'usage-limits': states(
     ['13.2'],
     'Kan indføres straks, hvis Unicom skønner det nødvendigt',

@@ -10,7 +10,7 @@ export const chapters10to15: EditionTexts = {
         en: 'The services are reached over the internet, other public networks or a closed circuit to Unicom.',
       },
       '10.2': {
-        da: 'Unicom stræber efter drift døgnet rundt, men garanterer den ikke; underleverandørers garantier binder kun, hvis Unicom har skrevet under på dem.',
+        da: 'Unicom stræber efter drift døgnet rundt, men garanterer den ikke; underleverandørers garantier binder kun, hvis Unicom har lovet dem på skrift.',
         en: "Unicom aims at service around the clock but does not guarantee it; subcontractors' guarantees bind only if Unicom has undertaken them in writing.",
       },
       '10.3': {

@@ -62,7 +62,11 @@ export const zimaonePoints: EditionPoints = {
     'Additions at the price list of that day; reductions are not refunded',
   ),
   'set-up': silent(),
-  'supported-hours': silent(),
+  'supported-hours': states(
+    ['Support og leverandør kontakt åbningstider'],
+    'Telefon på hverdage kl. 8-17, ellers e-mail; prisen fremgår ikke',
+    'Telephone on weekdays from 8 to 17, otherwise e-mail; price not stated',
+  ),
   deposit: silent(),
   'eu-roaming': silent(),
   interest: silent(),
@@ -81,8 +85,8 @@ export const zimaonePoints: EditionPoints = {
   counterclaims: silent(),
   'prepaid-fees': states(
     ['Abonnement'],
-    'Betales ikke tilbage ved nedgang; kun hvis ZimaOne selv opsiger med 90 dages varsel',
-    "Not repaid on reductions; only if ZimaOne itself leaves at 90 days' notice",
+    'Nedgang refunderes ikke, medmindre det er aftalt; opsiger ZimaOne med 90 dages varsel, betales resten tilbage',
+    "Reductions are not refunded unless agreed; if ZimaOne leaves at 90 days' notice, the rest is repaid",
   ),
   'data-copy': states(
     ['Datasikkerhed og tilgængelighed'],
