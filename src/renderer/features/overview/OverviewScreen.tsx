@@ -1,3 +1,39 @@
+import { commonTexts } from '../../../shared/texts/common.ts'
+import { overviewTexts } from '../../../shared/texts/overview.ts'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { useFormats, useTexts } from '../../state/language.ts'
+import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import { BoundSection } from './BoundSection.tsx'
+import { CostSection } from './CostSection.tsx'
+import { EmptyOverview } from './EmptyOverview.tsx'
+import { ExampleNote } from './ExampleNote.tsx'
+import { FreeSection } from './FreeSection.tsx'
+import classes from './Overview.module.css'
+import { TodoSection } from './TodoSection.tsx'
+
+/** Three questions in this order: what must I do and by when, what am I bound to, what does it cost. */
 export function OverviewScreen() {
-  return <h1>OverviewScreen</h1>
+  const t = useTexts(overviewTexts)
+  const words = useTexts(commonTexts)
+  const format = useFormats()
+  const appraisals = useAppraisals()
+  const { today } = useRulesContext()
+  const running = appraisals.filter(({ ended }) => !ended)
+  if (appraisals.length === 0) return <EmptyOverview />
+  return (
+    <>
+      <PageHead title={t.title} aside={`${format.day(today)} · ${words.contracts(running.length)}`} />
+      <ExampleNote />
+      <div className={classes.layout}>
+        <div className={classes.column}>
+          <TodoSection />
+          <FreeSection />
+        </div>
+        <div className={classes.column}>
+          <BoundSection />
+          <CostSection />
+        </div>
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,88 @@
+import { type TimelineRow, timeline } from '../../../shared/portfolio/index.ts'
+import { addMonths, type Day, monthInShort, monthStart } from '../../../shared/rules/index.ts'
+import { overviewTexts } from '../../../shared/texts/overview.ts'
+import { ContractLink } from '../../parts/ContractLink.tsx'
+import { Section } from '../../parts/Section.tsx'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import classes from './Timeline.module.css'
+import { TimelineBar } from './TimelineBar.tsx'
+
+/** What binds: for every contract the earliest day on which one can be out, with today as a line through them. */
+export function BoundSection() {
+  const t = useTexts(overviewTexts)
+  const language = useLanguage()
+  const context = useRulesContext()
+  const rows = timeline(useAppraisals(), context)
+  const horizon = horizonOf(rows, context.today)
+  const at = (day: Day) => `${(100 * (day - horizon.from)) / (horizon.to - horizon.from)}%`
+  return (
+    <Section title={t.bound} hint={t.timelineHint}>
+      <div className={classes.chart}>
+        <div className={classes.axis} aria-hidden>
+          {quarters(horizon).map((day) => (
+            <span key={day} className={classes.tick} style={{ left: at(day) }}>
+              {monthInShort(day, language)}
+            </span>
+          ))}
+        </div>
+        <ul className={classes.rows}>
+          {rows.map((row) => (
+            <li key={row.of.record.id} className={classes.row}>
+              <ContractLink id={row.of.record.id} className={classes.name}>
+                {row.of.record.title}
+              </ContractLink>
+              <TimelineBar row={row} horizon={horizon} today={context.today} at={at} />
+              <RowEnd row={row} />
+            </li>
+          ))}
+        </ul>
+        <Legend />
+      </div>
+    </Section>
+  )
+}
+
+function RowEnd({ row }: { readonly row: TimelineRow }) {
+  const t = useTexts(overviewTexts)
+  const format = useFormats()
+  if (row.knownEnd !== null) return <span className={classes.end}>{t.ends(format.dayShort(row.knownEnd))}</span>
+  if (row.earliestEnd === null) return <span className={classes.end}>{t.endNotStated}</span>
+  return (
+    <span className={classes.end}>
+      {t.earliest(format.dayShort(row.earliestEnd))}
+      {row.otherReadingEnd !== null && <> ({t.otherReading(format.dayShort(row.otherReadingEnd))})</>}
+    </span>
+  )
+}
+
+function Legend() {
+  const t = useTexts(overviewTexts)
+  return (
+    <div className={classes.legend} aria-hidden>
+      <span data-part="locked">{t.legendLocked}</span>
+      <span data-part="running">{t.legendRunning}</span>
+      <span data-part="renewal">{t.legendRenewal}</span>
+      <span data-part="today">{t.legendToday}</span>
+    </div>
+  )
+}
+
+export interface Horizon {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** From two months back to past the last way out, at least a year and at most four ahead. */
+function horizonOf(rows: readonly TimelineRow[], today: Day): Horizon {
+  const last = Math.max(...rows.map((row) => row.knownEnd ?? row.nextRenewalEnd ?? today), addMonths(today, 12))
+  return { from: addMonths(monthStart(today), -2), to: Math.min(addMonths(last, 1), addMonths(today, 48)) }
+}
+
+/** Beginnings of quarters within the horizon; of years where there would be too many. */
+function quarters({ from, to }: Horizon): Day[] {
+  const step = to - from > 900 ? 6 : 3
+  const days: Day[] = []
+  for (let day = addMonths(from, 2); day < to - 40; day = addMonths(day, step)) days.push(day)
+  return days
+}

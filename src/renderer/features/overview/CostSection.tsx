@@ -1,0 +1,73 @@
+import { costByMonth, costBySupplier } from '../../../shared/portfolio/index.ts'
+import { overviewTexts } from '../../../shared/texts/overview.ts'
+import { CostChart } from '../../parts/CostChart.tsx'
+import { Section } from '../../parts/Section.tsx'
+import { useFormats, useTexts } from '../../state/language.ts'
+import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import classes from './Overview.module.css'
+
+/** The months shown: this one and the year after it. */
+const months = 13
+
+/** What it costs: two numbers, one chart, and who it goes to. */
+export function CostSection() {
+  const t = useTexts(overviewTexts)
+  const format = useFormats()
+  const appraisals = useAppraisals()
+  const context = useRulesContext()
+  const suppliers = costBySupplier(appraisals.filter(({ ended }) => !ended))
+  const monthly = sum(appraisals.map(({ evaluation }) => evaluation.totals.monthlyNet))
+  const year = sum(appraisals.map(({ evaluation }) => evaluation.totals.yearNet))
+  const monthlyMost = sum(appraisals.map((each) => each.atMost?.monthlyNet ?? each.evaluation.totals.monthlyNet))
+  const yearMost = sum(appraisals.map((each) => each.atMost?.yearNet ?? each.evaluation.totals.yearNet))
+  return (
+    <Section title={t.costs}>
+      <div className={classes.numbers}>
+        <Figure name={t.monthly} amount={monthly} most={monthlyMost} />
+        <Figure name={t.year} amount={year} most={yearMost} />
+      </div>
+      <CostChart months={costByMonth(appraisals, context, months)} title={t.chart} hint={t.chartHint} />
+      <table className={classes.suppliers}>
+        <caption>{t.bySupplier}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.supplier}</th>
+            <th scope="col" className="number">
+              {t.monthly}
+            </th>
+            <th scope="col" className="number">
+              {t.year}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {suppliers.map(({ supplierName, monthlyNet, yearNet }) => (
+            <tr key={supplierName}>
+              <th scope="row">{supplierName}</th>
+              <td className="number">{format.money(monthlyNet)}</td>
+              <td className="number">{format.money(yearNet)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Figure({ name, amount, most }: { readonly name: string; readonly amount: number; readonly most: number }) {
+  const t = useTexts(overviewTexts)
+  const format = useFormats()
+  return (
+    <div>
+      <div className={classes.figureName}>
+        {name} <span>{t.exVat}</span>
+      </div>
+      <div className={classes.figure}>{format.money(amount)}</div>
+      {most > amount && <div className={classes.figureMost}>{t.upTo(format.money(most))}</div>}
+    </div>
+  )
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0)
+}

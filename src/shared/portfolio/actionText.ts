@@ -1,0 +1,62 @@
+import { type Day, dayInText, type Language, moneyInText } from '../rules/index.ts'
+import { actionTexts } from '../texts/actions.ts'
+import type { Action } from './actions.ts'
+
+/** An action in words: what to do, and why by that day or what it costs not to. */
+export interface ActionText {
+  readonly what: string
+  readonly why: string
+}
+
+/**
+ * An action in words, told on `today`: the same on the overview, in notifications and in the PDF.
+ *
+ * @example actionText(action, parseDay('2026-11-21'), 'da').what // 'Send opsigelse af Intranet'
+ */
+export function actionText(action: Action, today: Day, language: Language): ActionText {
+  const t = actionTexts[language]
+  const day = (value: Day) => dayInText(value, language)
+  const kr = (value: number) => moneyInText(value, language)
+  const { title } = action.of.record
+  switch (action.kind) {
+    case 'give-notice': {
+      const { receiveBy, endsOn, ifMissed, missedNet, otherReadingEnds } = action
+      const stake =
+        otherReadingEnds === null
+          ? t.stake(day(receiveBy), day(ifMissed), kr(missedNet))
+          : t.stakeOtherReading(
+              day(receiveBy),
+              day(ifMissed),
+              kr(missedNet),
+              action.of.supplierName,
+              day(otherReadingEnds),
+            )
+      return {
+        what: action.day < today ? t.giveLate(title) : t.give(title),
+        why: `${t.thenEnds(day(endsOn))} ${stake}`,
+      }
+    }
+    case 'repeat-notice':
+      return { what: t.repeat(title), why: t.repeatWhy }
+    case 'chase-receipt':
+      return { what: t.receipt(title), why: t.receiptWhy(day(action.receiveBy)) }
+    case 'chase-confirmation': {
+      const { ifMissed, missedNet } = action
+      const known = ifMissed !== null && missedNet !== null
+      return {
+        what: t.confirmation(title),
+        why: known ? t.confirmationWhy(day(ifMissed), kr(missedNet)) : t.confirmationOpen,
+      }
+    }
+    case 'object-to-end':
+      return { what: t.object(title), why: t.objectWhy(day(action.given), day(action.rules)) }
+    case 'look-again':
+      return { what: t.look(title), why: t.lookWhy }
+    case 'return-hardware':
+      return { what: t.hardware(title), why: t.hardwareWhy }
+    case 'retrieve-data':
+      return { what: t.retrieve(title), why: t.retrieveWhy }
+    case 'ask-for-data':
+      return { what: t.askData(title), why: t.askDataWhy }
+  }
+}
