@@ -129,6 +129,24 @@ describe('the file itself refuses', () => {
     refused('lines', line, /UNIQUE/)
   })
 
+  test('a day that does not exist, in every column that holds a date', () => {
+    const columns = db
+      .prepare<[], { table: string; column: string }>(
+        `SELECT t.name AS "table", c.name AS "column" FROM pragma_table_list t, pragma_table_info(t.name) c
+         WHERE t.schema = 'main' AND c.name LIKE '%\\_on' ESCAPE '\\'`,
+      )
+      .all()
+    expect(columns).toHaveLength(12)
+    const rows: Record<string, Row> = {
+      contracts: { ...contract, intent: 'look-again', notice_sent_how: 'email', notice_received_on: '2026-03-01' },
+      lines: line,
+      line_changes: { contract_id: uuid(1), line: 0, position: 0, quantity: 2 },
+      metered_entries: { contract_id: uuid(1), line: 0, position: 0, amount: 2 },
+    }
+    for (const { table, column } of columns)
+      refused(table, { ...rows[table], [column]: '2026-02-30' }, new RegExp(`${column}_date|_whole|_has_date`))
+  })
+
   test('settings and a journal that make no sense', () => {
     const settings = { id: 1, language: 'da', theme: 'dark', business_name: '', currency: 'DKK' }
     refused('settings', { ...settings, currency: 'EUR' }, /currency_known/)

@@ -111,6 +111,11 @@ describe('a record from outside', () => {
     ])
   })
 
+  test('with minus nought has nought', () => {
+    const parsed = contractRecordInput.parse({ ...base, terms: { ...base.terms, lines: [{ ...line, quantity: -0 }] } })
+    expect(parsed.terms.lines).toStrictEqual([{ ...line, quantity: 0 }])
+  })
+
   test('in DKK may say so; the ledger does not keep it', () => {
     const said = { ...base, currency: 'DKK', terms: { ...base.terms, lines: [{ ...line, currency: 'DKK' }] } }
     expect(contractRecordInput.parse(said)).toEqual({ ...base, terms: { ...base.terms, lines: [line] } })
