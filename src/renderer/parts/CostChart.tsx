@@ -68,7 +68,13 @@ export function CostBars({ months, height, width }: CostBarsProps) {
           contentStyle={{ background: 'var(--surface-raised)', border: '1px solid var(--line)', fontSize: 12 }}
           formatter={(value) => format.money(Math.round(Number(value) * 100))}
         />
-        <Legend iconType="square" iconSize={10} wrapperStyle={{ fontSize: 12 }} />
+        <Legend
+          iconType="square"
+          iconSize={10}
+          itemSorter={null}
+          wrapperStyle={{ fontSize: 12 }}
+          formatter={(name) => <span className={classes.legend}>{name}</span>}
+        />
         {suppliers.map((supplier, index) => (
           <Bar
             key={supplier}

@@ -1,4 +1,4 @@
-import { type Day, dayInText, type Language, moneyInText } from '../rules/index.ts'
+import { type Day, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
 import { actionTexts } from '../texts/actions.ts'
 import type { Action } from './actions.ts'
 
@@ -14,6 +14,11 @@ export interface ActionText {
  * @example actionText(action, parseDay('2026-11-21'), 'da').what // 'Send opsigelse af Intranet'
  */
 export function actionText(action: Action, today: Day, language: Language): ActionText {
+  const { what, why } = sentences(action, today, language)
+  return { what, why: oneFullStop(why) }
+}
+
+function sentences(action: Action, today: Day, language: Language): ActionText {
   const t = actionTexts[language]
   const day = (value: Day) => dayInText(value, language)
   const kr = (value: number) => moneyInText(value, language)

@@ -72,3 +72,8 @@ export function number(value: number, decimals: number, language: Language): str
 function withUnit(written: string, language: Language): string {
   return language === 'da' ? `${written}\u00a0kr.` : `DKK\u00a0${written}`
 }
+
+/** A sentence whose last word brings a full stop of its own ('kr.') has one, not two. */
+export function oneFullStop(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.')
+}

@@ -14,11 +14,13 @@ export function ActionItem({ action, today }: { readonly action: Action; readonl
   const t = useTexts(overviewTexts)
   const days = action.day - today
   const urgency = days < 0 ? 'overdue' : days <= near ? 'soon' : 'later'
+  const { date } = civil(action.day)
+  const dayOfMonth = language === 'da' ? `${date}.` : date
   const { what, why } = actionText(action, today, language)
   return (
     <li className={classes.action} data-urgency={urgency}>
       <div className={classes.day}>
-        <span className={classes.date}>{civil(action.day).date}.</span>
+        <span className={classes.date}>{dayOfMonth}</span>
         <span className={classes.month}>{monthInShort(action.day, language)}</span>
         <span className={classes.left}>{daysLeft(days, t)}</span>
       </div>

@@ -20,7 +20,7 @@ export function BoundSection() {
     <Section title={t.bound} hint={t.timelineHint}>
       <div className={classes.chart}>
         <div className={classes.axis} aria-hidden>
-          {quarters(horizon).map((day) => (
+          {ticks(horizon).map((day) => (
             <span key={day} className={classes.tick} style={{ left: at(day) }}>
               {monthInShort(day, language)}
             </span>
@@ -79,10 +79,15 @@ function horizonOf(rows: readonly TimelineRow[], today: Day): Horizon {
   return { from: addMonths(monthStart(today), -2), to: Math.min(addMonths(last, 1), addMonths(today, 48)) }
 }
 
-/** Beginnings of quarters within the horizon; of years where there would be too many. */
-function quarters({ from, to }: Horizon): Day[] {
-  const step = to - from > 900 ? 6 : 3
-  const days: Day[] = []
-  for (let day = addMonths(from, 2); day < to - 40; day = addMonths(day, step)) days.push(day)
-  return days
+/** At most so many names of months stand beside each other without touching. */
+const mostTicks = 6
+
+/** The months named on the axis: every one, third, sixth or twelfth, as there is room. */
+function ticks({ from, to }: Horizon): Day[] {
+  for (const step of [1, 3, 6, 12]) {
+    const days: Day[] = []
+    for (let day = from; day < to - 40; day = addMonths(day, step)) days.push(day)
+    if (days.length <= mostTicks) return days
+  }
+  return []
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../format.ts'
+import { type Language, oneFullStop } from '../format.ts'
 import { danish } from './danish.ts'
 import { english } from './english.ts'
 import type { Sentences } from './sentences.ts'
@@ -13,6 +13,5 @@ const sentences: Readonly<Record<Language, Sentences>> = { da: danish, en: engli
  */
 export function stepText(step: Step, language: Language): string {
   const sentence = sentences[language][step.key] as (values: Step['values']) => string
-  // An amount in Danish ends in 'kr.', which is then the sentence's full stop too.
-  return sentence(step.values).replace(/kr\.\.$/, 'kr.')
+  return oneFullStop(sentence(step.values))
 }
