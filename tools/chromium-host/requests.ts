@@ -43,13 +43,14 @@ async function answer(route: Route, request: PageRequest): Promise<void> {
   })
 }
 
-/** Whether the app's guards refuse a navigation. One without a frame is of a window that a page opens: none may. */
+/** Whether the app's guards refuse a navigation. Not theirs: one in a window that they closed, or never opened. */
 function isRefused(request: PageRequest, url: string): boolean {
   let frame: Frame
   try {
     frame = request.frame()
   } catch {
-    return true
+    // A window just opened, without a page yet.
+    return false
   }
   return contentsOf(frame.page())?.refusesNavigation(url, frame.parentFrame() === null) ?? false
 }
