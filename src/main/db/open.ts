@@ -65,8 +65,9 @@ function look(file: string, known: Migrations, busyMillis: number): void {
 }
 
 function prepare(db: Database, isNew: boolean): void {
-  // A file that can only be read opens all the same; this finds out before anything is promised.
-  db.exec('BEGIN IMMEDIATE; ROLLBACK')
+  // A file that can only be read opens all the same, and begins transactions too; this finds out before anything is
+  // promised, and leaves nothing behind.
+  db.exec('BEGIN IMMEDIATE; CREATE TABLE attempt (id INTEGER) STRICT; ROLLBACK')
   if (isNew) db.pragma(`application_id = ${applicationId}`)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')

@@ -137,14 +137,28 @@ describe('the file itself refuses', () => {
       )
       .all()
     expect(columns).toHaveLength(12)
+    const day = '2026-03-01'
     const rows: Record<string, Row> = {
-      contracts: { ...contract, intent: 'look-again', notice_sent_how: 'email', notice_received_on: '2026-03-01' },
-      lines: line,
-      line_changes: { contract_id: uuid(1), line: 0, position: 0, quantity: 2 },
-      metered_entries: { contract_id: uuid(1), line: 0, position: 0, amount: 2 },
+      contracts: {
+        ...contract,
+        intent: 'look-again',
+        look_again_on: day,
+        notice_sent_on: day,
+        notice_sent_how: 'email',
+        notice_received_on: day,
+      },
+      lines: { ...line, kind: 'one-off', unit_price: null, amount: 1, charged_on: day },
+      line_changes: { contract_id: uuid(1), line: 0, position: 0, changed_on: day, quantity: 2 },
+      metered_entries: { contract_id: uuid(1), line: 0, position: 0, metered_on: day, amount: 2 },
     }
-    for (const { table, column } of columns)
-      refused(table, { ...rows[table], [column]: '2026-02-30' }, new RegExp(`${column}_date|_whole|_has_date`))
+    for (const { table, column } of columns) {
+      const row = table === 'lines' && column !== 'charged_on' ? line : rows[table]
+      refused(table, { ...row, [column]: '2026-02-30' }, new RegExp(`${column}_date`))
+    }
+    insert('contracts', rows.contracts ?? {})
+    insert('lines', rows.lines ?? {})
+    insert('line_changes', rows.line_changes ?? {})
+    insert('metered_entries', rows.metered_entries ?? {})
   })
 
   test('settings and a journal that make no sense', () => {
