@@ -1,3 +1,24 @@
+import { settingsTexts } from '../../../shared/texts/settings.ts'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { useTexts } from '../../state/language.ts'
+import { About } from './About.tsx'
+import { Appearance } from './Appearance.tsx'
+import { Business } from './Business.tsx'
+import { IndexTable } from './IndexTable.tsx'
+import classes from './Settings.module.css'
+
+/** What holds for the whole ledger. Every change is saved as it is made, and can be undone like any other. */
 export default function SettingsScreen() {
-  return <h1>SettingsScreen</h1>
+  const t = useTexts(settingsTexts)
+  return (
+    <>
+      <PageHead title={t.title} />
+      <div className={classes.sections}>
+        <Business />
+        <Appearance />
+        <IndexTable />
+        <About />
+      </div>
+    </>
+  )
 }
