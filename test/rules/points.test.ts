@@ -164,6 +164,6 @@ test.each(suppliers)(
   },
 )
 
-test('an agreement of one’s own has no column', () => {
+test("an agreement of one's own has no column", () => {
   expect(pointsOf(newestEdition('other'))).toBeNull()
 })
