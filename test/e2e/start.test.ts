@@ -4,16 +4,18 @@ import { launchApp, type RunningApp, secondStart, temporaryFolder } from './harn
 /** Waits until there is something to see, whichever screen it is. */
 const somethingToSee = (app: RunningApp) => app.page.locator('#root h1').first().waitFor()
 
-test('the window opens with something to see', async () => {
+test('the window opens and shows the day it takes for today', async () => {
   const app = await launchApp({ data: temporaryFolder(), now: '2027-02-03' })
   await somethingToSee(app)
   expect(await app.page.title()).toContain('Varsel')
+  await app.page.getByText('3. februar 2027').first().waitFor()
 })
 
 test('in the language that is asked for', async () => {
   const app = await launchApp({ data: temporaryFolder(), now: '2027-02-03', lang: 'en' })
   await somethingToSee(app)
   await expect.poll(() => app.page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await app.page.getByText('3 February 2027').first().waitFor()
 })
 
 test('the page is told where it runs', async () => {

@@ -20,9 +20,15 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 process.argv = [process.execPath, folder, ...args]
 resolveElectron()
 
-const { start } = await import('./start.ts')
-await start(
-  { folder, name: manifest.productName ?? manifest.name, version: manifest.version },
-  options,
-  () => import(pathToFileURL(join(folder, manifest.main)).href),
-)
+try {
+  const { start } = await import('./start.ts')
+  await start(
+    { folder, name: manifest.productName ?? manifest.name, version: manifest.version },
+    options,
+    () => import(pathToFileURL(join(folder, manifest.main)).href),
+  )
+} catch (error) {
+  // What goes wrong before there is a window is for the person at the terminal; the rest of it under VARSEL_DEBUG.
+  console.error(process.env.VARSEL_DEBUG ? error : error instanceof Error ? error.message.split('\n')[0] : error)
+  process.exit(1)
+}

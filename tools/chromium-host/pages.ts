@@ -35,7 +35,9 @@ export async function launchBrowser(userData: string, options: HostOptions): Pro
   headless = options.headless
   const profile = join(userData, headless ? 'host-headless' : 'host')
   main = open(profile, options)
-  const context = await main
+  const context = await main.catch((cause) => {
+    throw new Error('The browser did not start: is there a display, and is it allowed to use its sandbox?', { cause })
+  })
   context.on('close', () => app.quit())
   app.onQuit(async () => {
     await context.close().catch(() => {})

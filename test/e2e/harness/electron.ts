@@ -29,7 +29,7 @@ export async function launchElectron(folder: string, appArguments: readonly stri
     chromiumSandbox: process.getuid?.() !== 0,
   })
   const page = await app.firstWindow()
-  await page.waitForLoadState()
+  await page.waitForLoadState('load', { timeout: TIMEOUT })
   page.setDefaultTimeout(TIMEOUT)
   let closed = false
 
