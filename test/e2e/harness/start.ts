@@ -13,11 +13,11 @@ export function startApp(options: LaunchOptions): Promise<RunningApp> {
 /**
  * Starts the app a second time on the same ledger, which should end by itself.
  *
- * @returns its exit code
+ * @returns its exit code; null if it had to be ended
  */
 export function secondStart(options: LaunchOptions): Promise<number | null> {
   const [program, ...args] = electron ? electronCommand(electron) : hostCommand()
-  const child = spawn(program, [...args, ...appArguments(options)], { stdio: 'ignore' })
+  const child = spawn(program, [...args, ...appArguments(options)], { stdio: 'ignore', timeout: 20_000, killSignal: 'SIGKILL' })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', resolve)
