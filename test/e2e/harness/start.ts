@@ -17,7 +17,11 @@ export function startApp(options: LaunchOptions): Promise<RunningApp> {
  */
 export function secondStart(options: LaunchOptions): Promise<number | null> {
   const [program, ...args] = electron ? electronCommand(electron) : hostCommand()
-  const child = spawn(program, [...args, ...appArguments(options)], { stdio: 'ignore', timeout: 20_000, killSignal: 'SIGKILL' })
+  const child = spawn(program, [...args, ...appArguments(options)], {
+    stdio: 'ignore',
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
+  })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', resolve)
