@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { contractsTexts } from '../../../shared/texts/contracts.ts'
+import { choose, useChosen } from '../../state/chosen.ts'
+import { deleteAndTell } from '../../state/commands.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import { goTo } from '../../state/navigation.ts'
+
+/** What can be done with the contracts that are ticked and shown. */
+export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
+  const t = useTexts(contractsTexts)
+  const language = useLanguage()
+  const chosen = useChosen(({ ids }) => ids)
+  const ids = shown.filter((id) => chosen.has(id))
+  if (ids.length === 0) return null
+  const remove = async () => {
+    if ((await deleteAndTell(ids, language)) === null) choose(ids, false)
+  }
+  return (
+    <>
+      <Button variant="default" size="compact-md" onClick={() => void remove()}>
+        {t.deleteChosen(ids.length)}
+      </Button>
+      {ids.length > 1 && (
+        <Button size="compact-md" onClick={() => goTo({ screen: 'compare' })}>
+          {t.compareChosen(ids.length)}
+        </Button>
+      )}
+    </>
+  )
+}

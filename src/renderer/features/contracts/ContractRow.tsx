@@ -1,0 +1,77 @@
+import { ActionIcon, Checkbox, Menu } from '@mantine/core'
+import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { contractsTexts } from '../../../shared/texts/contracts.ts'
+import { ContractLink } from '../../parts/ContractLink.tsx'
+import { choose } from '../../state/chosen.ts'
+import { deleteAndTell } from '../../state/commands.ts'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { goTo } from '../../state/navigation.ts'
+import classes from './Contracts.module.css'
+import type { Row } from './columns.ts'
+
+/** One contract: what it is, where it stands, what it costs, what is next. */
+export function ContractRow({ row, chosen }: { readonly row: Row; readonly chosen: boolean }) {
+  const t = useTexts(contractsTexts)
+  const format = useFormats()
+  const { record, supplierName, evaluation } = row.of
+  const { totals } = evaluation
+  return (
+    <tr data-ended={row.state === 'ended' || undefined}>
+      <td className={classes.tick}>
+        <Checkbox
+          size="xs"
+          aria-label={t.select(record.title)}
+          checked={chosen}
+          onChange={({ currentTarget }) => choose([record.id], currentTarget.checked)}
+        />
+      </td>
+      <th scope="row">
+        <ContractLink id={record.id}>{record.title}</ContractLink>
+        <div className={classes.details}>
+          {[record.contractNumber, ...record.tags, record.example ? t.example : ''].filter(Boolean).join(' · ')}
+        </div>
+      </th>
+      <td>{supplierName}</td>
+      <td>
+        <span className={classes.state} data-state={row.state}>
+          {t.states[row.state]}
+        </span>
+      </td>
+      <td className="number">{format.money(totals.monthlyNet)}</td>
+      <td className="number">{format.money(totals.yearNet)}</td>
+      <td className="number">{row.sendBy === null ? '–' : format.dayShort(row.sendBy)}</td>
+      <td className="number">{row.end === null ? t.dayUnknown : format.dayShort(row.end)}</td>
+      <td className={classes.menu}>
+        <RowMenu id={record.id} title={record.title} />
+      </td>
+    </tr>
+  )
+}
+
+function RowMenu({ id, title }: { readonly id: string; readonly title: string }) {
+  const t = useTexts(contractsTexts)
+  const language = useLanguage()
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t.actions(title)}>
+          <IconDots size={17} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => goTo({ screen: 'form', id })}>
+          {t.edit}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCopy size={15} aria-hidden />}
+          onClick={() => goTo({ screen: 'form', id: null, copyOf: id })}
+        >
+          {t.duplicate}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={15} aria-hidden />} onClick={() => void deleteAndTell([id], language)}>
+          {t.delete}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,65 @@
+import { type Appraisal, type ContractState, contractStates, stateOf } from '../../../shared/portfolio/index.ts'
+import type { Day } from '../../../shared/rules/index.ts'
+
+/** The columns that the table can be sorted by. */
+export const columns = ['contract', 'supplier', 'status', 'monthly', 'year', 'sendBy', 'earliestEnd'] as const
+export type Column = (typeof columns)[number]
+
+export interface Sorting {
+  readonly column: Column
+  readonly descending: boolean
+}
+
+/** A row of the table: a contract, and what its cells show and sort by. */
+export interface Row {
+  readonly of: Appraisal
+  readonly state: ContractState
+  /** When to send notice; null where there is no deadline to keep. */
+  readonly sendBy: Day | null
+  /** The end known or given by a valid notice, else the earliest that can be reached. */
+  readonly end: Day | null
+}
+
+export function rowOf(of: Appraisal, today: Day): Row {
+  const state = stateOf(of, today)
+  const { given, nextDeadline } = of.evaluation.termination
+  const waits = state === 'locked' || state === 'term'
+  return {
+    of,
+    state,
+    sendBy: waits ? (nextDeadline?.sendBy ?? null) : null,
+    end: given?.endsOn ?? nextDeadline?.endsOn ?? null,
+  }
+}
+
+/** Rows in order; what is unknown comes last either way. */
+export function sorted(rows: readonly Row[], { column, descending }: Sorting, language: string): Row[] {
+  const sign = descending ? -1 : 1
+  const names = new Intl.Collator(language, { numeric: true })
+  return rows.toSorted((a, b) => {
+    const x = sortValue(a, column)
+    const y = sortValue(b, column)
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    const order = typeof x === 'string' ? names.compare(x, String(y)) : x - Number(y)
+    return sign * order || names.compare(a.of.record.title, b.of.record.title)
+  })
+}
+
+function sortValue({ of, state, sendBy, end }: Row, column: Column): string | number | null {
+  switch (column) {
+    case 'contract':
+      return of.record.title
+    case 'supplier':
+      return of.supplierName
+    case 'status':
+      return contractStates.indexOf(state)
+    case 'monthly':
+      return of.evaluation.totals.monthlyNet
+    case 'year':
+      return of.evaluation.totals.yearNet
+    case 'sendBy':
+      return sendBy
+    case 'earliestEnd':
+      return end
+  }
+}
