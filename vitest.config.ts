@@ -6,7 +6,14 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
     projects: [
-      { test: { ...node, name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          ...node,
+          name: 'rules',
+          include: ['test/rules/**/*.test.ts', 'test/portfolio/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { ...node, name: 'main', include: ['test/main/**/*.test.ts'], testTimeout: 20_000 } },
       {
         test: {

@@ -1,3 +1,20 @@
-export default function FormScreen(_: { readonly id: string | null; readonly copyOf: string | null }) {
-  return <h1>FormScreen</h1>
+import { useLedger } from '../../state/ledger.ts'
+import { ContractForm } from './ContractForm.tsx'
+import { useFormTexts } from './formState.ts'
+
+interface FormScreenProps {
+  /** The contract to change; null for a new one. */
+  readonly id: string | null
+  /** The contract that a new one begins as a copy of. */
+  readonly copyOf: string | null
+}
+
+/** The form of a contract: of one that there is, of a new one, or of a copy. */
+export default function FormScreen({ id, copyOf }: FormScreenProps) {
+  const t = useFormTexts()
+  const source = id ?? copyOf
+  const record = useLedger(({ contracts }) => (source === null ? undefined : contracts.get(source)))
+  if (source !== null && record === undefined) return <h1>{t.gone}</h1>
+  const purpose = id !== null ? 'edit' : copyOf !== null ? 'copy' : 'new'
+  return <ContractForm key={`${purpose} ${source ?? ''}`} purpose={purpose} record={record ?? null} />
 }

@@ -1,0 +1,178 @@
+import { Radio } from '@mantine/core'
+import { citation, stated } from '../../../shared/rules/index.ts'
+import { useLanguage } from '../../state/language.ts'
+import { Fold } from './Fold.tsx'
+import classes from './Form.module.css'
+import { DateField } from './fields/DateField.tsx'
+import { TypedField, WholeField } from './fields/TypedField.tsx'
+import { useForm, useFormTexts } from './formState.ts'
+import { periodHint, signedHint, source } from './sources.ts'
+import { TerminationFields } from './TerminationFields.tsx'
+
+/** What the agreement says, in the order in which it stands on paper. */
+export function AgreementSection() {
+  const t = useFormTexts()
+  const { draft, change, asks } = useForm()
+  const { bindingMonths, periodMonths, paymentDays, termination } = draft
+  const other = asks.leads === 'signing' ? draft.startsOn : draft.signedOn
+  const filled =
+    (asks.otherDate === 'rare' && other !== '') ||
+    (asks.period === 'rare' && periodMonths !== '') ||
+    (asks.paymentDays === 'rare' && paymentDays !== '') ||
+    (asks.termination === 'rare' && termination !== null)
+  return (
+    <section className={classes.section} aria-labelledby="form-agreement">
+      <h2 id="form-agreement">{t.sections.agreement}</h2>
+      <div className={classes.fields}>
+        {draft.supplier === 'other' && (
+          <TypedField
+            path="supplierName"
+            label={t.fields.supplierName}
+            value={draft.supplierName}
+            onChange={(supplierName) => change({ supplierName })}
+            width="wide"
+            needed
+            extra={{ maxLength: 200 }}
+          />
+        )}
+        {asks.leads === 'signing' ? <SignedOn /> : <StartsOn />}
+        {asks.otherDate === 'main' && (asks.leads === 'signing' ? <StartsOn /> : <SignedOn />)}
+        {asks.binding && <Binding value={bindingMonths} />}
+        {asks.period === 'main' && <Period />}
+        {asks.billing && <BillingChoice />}
+        {asks.paymentDays === 'main' && <PaymentDays />}
+      </div>
+      {asks.termination === 'main' && (
+        <fieldset className={classes.group}>
+          <legend>{t.sections.termination}</legend>
+          <TerminationFields />
+        </fieldset>
+      )}
+      <RareTerms open={filled} />
+    </section>
+  )
+}
+
+function RareTerms({ open }: { readonly open: boolean }) {
+  const t = useFormTexts()
+  const { asks } = useForm()
+  return (
+    <Fold name={t.folds.agreement} note={t.folds.agreementNote[asks.termination]} open={open}>
+      <div className={classes.fields}>
+        {asks.otherDate === 'rare' && (asks.leads === 'signing' ? <StartsOn /> : <SignedOn />)}
+        {asks.period === 'rare' && <Period />}
+        {asks.paymentDays === 'rare' && <PaymentDays />}
+      </div>
+      {asks.termination === 'rare' && <TerminationFields />}
+    </Fold>
+  )
+}
+
+function SignedOn() {
+  const t = useFormTexts()
+  const language = useLanguage()
+  const { draft, change, asks, edition } = useForm()
+  const leads = asks.leads === 'signing'
+  return (
+    <DateField
+      path="signedOn"
+      label={t.fields.signedOn}
+      value={draft.signedOn}
+      onChange={(signedOn) => change({ signedOn })}
+      hint={leads ? signedHint(edition, language) : t.hints.sameAsStart}
+      placeholder={leads ? undefined : draft.startsOn || undefined}
+      needed={leads}
+    />
+  )
+}
+
+function StartsOn() {
+  const t = useFormTexts()
+  const { draft, change, asks } = useForm()
+  const leads = asks.leads === 'start'
+  return (
+    <DateField
+      path="startsOn"
+      label={t.fields.startsOn}
+      value={draft.startsOn}
+      onChange={(startsOn) => change({ startsOn })}
+      hint={leads ? undefined : t.hints.sameAsSigned}
+      placeholder={leads ? undefined : draft.signedOn || undefined}
+      needed={leads}
+    />
+  )
+}
+
+function Binding({ value }: { readonly value: string }) {
+  const t = useFormTexts()
+  const language = useLanguage()
+  const { change, edition } = useForm()
+  const rule = stated(edition, 'agreed-binding')
+  return (
+    <WholeField
+      path="agreed.bindingMonths"
+      label={t.fields.bindingMonths}
+      value={value}
+      onChange={(bindingMonths) => change({ bindingMonths })}
+      hint={`${t.hints.noBinding}${rule === null ? '' : ` ${capital(citation(edition, rule.clause, language))}.`}`}
+      width="middle"
+    />
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function Period() {
+  const t = useFormTexts()
+  const language = useLanguage()
+  const { draft, change, edition } = useForm()
+  const byDefault = stated(edition, 'subscription-period')?.months ?? null
+  return (
+    <WholeField
+      path="agreed.periodMonths"
+      label={t.fields.periodMonths}
+      value={draft.periodMonths}
+      onChange={(periodMonths) => change({ periodMonths })}
+      hint={periodHint(edition, language)}
+      placeholder={byDefault === null ? undefined : String(byDefault)}
+      needed={byDefault === null}
+      width="middle"
+    />
+  )
+}
+
+function PaymentDays() {
+  const t = useFormTexts()
+  const language = useLanguage()
+  const { draft, change, edition } = useForm()
+  const own = draft.supplier === 'other'
+  return (
+    <WholeField
+      path="agreed.paymentDays"
+      label={t.fields.paymentDays}
+      value={draft.paymentDays}
+      onChange={(paymentDays) => change({ paymentDays })}
+      hint={own ? source(edition, '', language) : `${t.source.notStated} ${t.hints.paymentNotStated}`}
+      width="middle"
+    />
+  )
+}
+
+function BillingChoice() {
+  const t = useFormTexts()
+  const { draft, change } = useForm()
+  return (
+    <Radio.Group
+      label={t.fields.billing}
+      value={draft.billing ?? 'advance'}
+      onChange={(value) => change({ billing: value === 'arrears' ? 'arrears' : 'advance' })}
+    >
+      <div className={classes.radios}>
+        <Radio value="advance" label={t.fields.billingOf.advance} />
+        <Radio value="arrears" label={t.fields.billingOf.arrears} />
+      </div>
+    </Radio.Group>
+  )
+}

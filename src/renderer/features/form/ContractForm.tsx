@@ -1,0 +1,179 @@
+import { Button } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
+import type { ContractRecord } from '../../../shared/ledger/index.ts'
+import { type Warning, warningsOf } from '../../../shared/portfolio/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
+import { saveAndTell } from '../../state/commands.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import { useLedger } from '../../state/ledger.ts'
+import { goBack, replaceWith, useNavigation } from '../../state/navigation.ts'
+import { AgreementSection } from './AgreementSection.tsx'
+import { ContractSection } from './ContractSection.tsx'
+import { DiscardDialog } from './DiscardDialog.tsx'
+import { keptOf, type Preview } from './draft/index.ts'
+import { ErrorSummary, type Shown } from './ErrorSummary.tsx'
+import { focusField } from './Fold.tsx'
+import classes from './Form.module.css'
+import { fieldLabel } from './fieldLabel.ts'
+import { FormContext, fieldId, useFormTexts } from './formState.ts'
+import { LivePanel } from './LivePanel.tsx'
+import { PricesSection } from './PricesSection.tsx'
+import { problemText } from './problemText.ts'
+import { refusedFields } from './refusedFields.ts'
+import { SupplierChoice } from './SupplierChoice.tsx'
+import { type Purpose, useContractForm } from './useContractForm.ts'
+
+interface ContractFormProps {
+  readonly purpose: Purpose
+  /** The contract to change or to copy; null for a new one. */
+  readonly record: ContractRecord | null
+}
+
+/** The form, the result beside it, and the ways to leave it. */
+export function ContractForm({ purpose, record }: ContractFormProps) {
+  const t = useFormTexts()
+  const common = useTexts(commonTexts)
+  const state = useContractForm(purpose, record)
+  const { form, preview, draft } = state
+  const errors = useErrors(state)
+  const save = useSave(state, purpose)
+  const [asking, setAsking] = useState(false)
+  const leave = () => {
+    state.forget()
+    goBack()
+  }
+  useSaveKeys(save)
+
+  return (
+    <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
+      <div className={classes.main}>
+        <h1>{heading(purpose, record, t)}</h1>
+        {state.wasKept && state.isTyped && (
+          <p className={classes.kept}>
+            {t.kept}{' '}
+            <Button size="compact-xs" variant="default" onClick={state.startOver}>
+              {t.startOver}
+            </Button>
+          </p>
+        )}
+        <ErrorSummary errors={errors} />
+        <SupplierChoice chosen={draft.supplier} onChoose={state.choose} />
+        {form !== null && (
+          <FormContext value={form}>
+            <AgreementSection key={draft.supplier} />
+            <PricesSection />
+            <ContractSection signedBefore={signedBefore(preview)} />
+          </FormContext>
+        )}
+      </div>
+      <aside className={classes.side}>
+        <LivePanel draft={form?.draft ?? null} preview={preview} />
+        <div className={classes.actions}>
+          <Button onClick={() => void save()} disabled={form === null} title={t.saveHint}>
+            {common.save}
+          </Button>
+          <Button variant="default" onClick={() => (state.isTyped ? setAsking(true) : leave())}>
+            {common.cancel}
+          </Button>
+        </div>
+      </aside>
+      <DiscardDialog open={asking} onStay={() => setAsking(false)} onDiscard={leave} />
+    </form>
+  )
+}
+
+function heading(purpose: Purpose, record: ContractRecord | null, t: ReturnType<typeof useFormTexts>): string {
+  if (record === null || purpose === 'new') return t.newContract
+  return purpose === 'edit' ? t.editContract(record.title) : t.copyContract(record.title)
+}
+
+function signedBefore(preview: Preview | null) {
+  if (preview?.kind !== 'result') return null
+  const isAboutEdition = (warning: Warning) => warning.kind === 'signed-before-edition'
+  const warning = warningsOf(preview.of).find(isAboutEdition)
+  return warning?.kind === 'signed-before-edition' ? warning.edition : null
+}
+
+type State = ReturnType<typeof useContractForm>
+
+/** What the summary tells, once saving was tried. */
+function useErrors({ form, drafted, tried, refused }: State): readonly Shown[] {
+  const language = useLanguage()
+  return useMemo(() => {
+    if (form === null || !tried) return []
+    const named = (path: string, text: string) => ({ path, label: fieldLabel(path, form.draft, language), text })
+    const faults = drafted?.faults ?? []
+    return [
+      ...faults.map((fault) => named(fault.path, problemText(fault, language))),
+      ...[...refused].map(([path, text]) => named(path, text)),
+    ].sort((a, b) => placeOnPage(a.path) - placeOnPage(b.path))
+  }, [form, drafted, tried, refused, language])
+}
+
+/** Where a field stands among all of the page, so that errors are told in the order in which one reads. */
+function placeOnPage(path: string): number {
+  const fields = [...document.querySelectorAll('[id^="field-"]')]
+  return fields.findIndex(({ id }) => id === fieldId(path))
+}
+
+/** Saves, and goes to the contract's page; or shows what is wrong and goes to the first of it. */
+function useSave({ form, drafted, forget, setTried, setRefused }: State, purpose: Purpose) {
+  const language = useLanguage()
+  return async () => {
+    if (form === null || drafted === null) return
+    setTried(true)
+    if (drafted.faults.length > 0) return focusFirst(drafted.faults.map(({ path }) => path))
+    const error = await saveAndTell(
+      [upToDate(drafted.record)],
+      language,
+      purpose === 'copy' ? 'contract-duplicated' : undefined,
+    )
+    if (error === null) {
+      forget()
+      return leaveFor(drafted.record.id)
+    }
+    const refused = refusedFields(error, drafted, language)
+    setRefused(refused)
+    focusFirst([...refused.keys()])
+  }
+}
+
+/** What is recorded elsewhere may have changed while the form was open; that holds. */
+function upToDate(record: ContractRecord): ContractRecord {
+  const now = useLedger.getState().contracts.get(record.id)
+  if (now === undefined) return record
+  const { noticeSent, example, notice, endsOn } = keptOf(now)
+  const { notice: _, endsOn: __, ...terms } = record.terms
+  return {
+    ...record,
+    noticeSent,
+    example,
+    terms: { ...terms, ...(notice && { notice }), ...(endsOn !== undefined && { endsOn }) },
+  }
+}
+
+function leaveFor(id: string): void {
+  const before = useNavigation.getState().before.at(-1)
+  // One who came from the contract's page goes back to it, not to a second one.
+  if (before?.screen === 'contract' && before.id === id) goBack()
+  else replaceWith({ screen: 'contract', id })
+}
+
+/** Once the fields show what is wrong. */
+function focusFirst(paths: readonly string[]): void {
+  const first = [...paths].sort((a, b) => placeOnPage(a) - placeOnPage(b))[0]
+  if (first !== undefined) requestAnimationFrame(() => focusField(fieldId(first)))
+}
+
+/** Ctrl+S and Ctrl+Enter save. */
+function useSaveKeys(save: () => Promise<void>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || (event.key.toLowerCase() !== 's' && event.key !== 'Enter')) return
+      event.preventDefault()
+      void save()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+}

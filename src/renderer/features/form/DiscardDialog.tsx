@@ -1,0 +1,24 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useFormTexts } from './formState.ts'
+
+interface DiscardDialogProps {
+  readonly open: boolean
+  readonly onStay: () => void
+  readonly onDiscard: () => void
+}
+
+/** Asks before what was typed is thrown away. */
+export function DiscardDialog({ open, onStay, onDiscard }: DiscardDialogProps) {
+  const t = useFormTexts()
+  return (
+    <Modal opened={open} onClose={onStay} title={t.discard.title} centered withCloseButton={false} size="sm">
+      <p>{t.discard.text}</p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onStay} data-autofocus>
+          {t.discard.no}
+        </Button>
+        <Button onClick={onDiscard}>{t.discard.yes}</Button>
+      </Group>
+    </Modal>
+  )
+}

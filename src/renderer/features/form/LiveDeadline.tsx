@@ -1,0 +1,115 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import type { NextDeadline, ReadingDeadline } from '../../../shared/rules/index.ts'
+import { useFormats } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import classes from './Form.module.css'
+import { useFormTexts } from './formState.ts'
+import { WhyOf } from './LivePanel.tsx'
+
+/** Lock-in and next deadline of a contract whose termination is stated or agreed. */
+export function LiveDeadline({ of }: { readonly of: Appraisal }) {
+  const { given, nextDeadline, readings } = of.evaluation.termination
+  return (
+    <>
+      <LockIn of={of} />
+      {given?.status === 'fixed' && given.endsOn !== null && <Given of={of} endsOn={given.endsOn} />}
+      {nextDeadline !== null && <Next of={of} deadline={nextDeadline} />}
+      {readings.length > 0 && <Readings readings={readings} />}
+    </>
+  )
+}
+
+function LockIn({ of }: { readonly of: Appraisal }) {
+  const t = useFormTexts()
+  const { day } = useFormats()
+  const { today } = useRulesContext()
+  const { lockInUntil } = of.evaluation.termination
+  return (
+    <dl className={classes.results}>
+      <dt>{t.live.lockIn}</dt>
+      <dd>
+        {lockInUntil === null
+          ? t.live.noLockIn
+          : lockInUntil < today
+            ? t.live.lockInPassed(day(lockInUntil))
+            : day(lockInUntil)}
+        <WhyOf of={of} topic="lock-in" name={t.live.lockIn} />
+      </dd>
+    </dl>
+  )
+}
+
+function Given({ of, endsOn }: { readonly of: Appraisal; readonly endsOn: number }) {
+  const t = useFormTexts()
+  const { day } = useFormats()
+  return (
+    <dl className={classes.results}>
+      <dt>{t.live.given}</dt>
+      <dd>
+        {day(endsOn)}
+        <WhyOf of={of} topic="given" name={t.live.given} />
+      </dd>
+    </dl>
+  )
+}
+
+function Next({ of, deadline }: { readonly of: Appraisal; readonly deadline: NextDeadline }) {
+  const t = useFormTexts()
+  const { day } = useFormats()
+  const { today } = useRulesContext()
+  const { termination } = of.evaluation
+  // The end that goes with the day by which it must be received: that of the earlier reading, where there are two.
+  const earlier = termination.readings.find(
+    ({ noticeBy }) => noticeBy === deadline.actBy && noticeBy < deadline.noticeBy,
+  )
+  const { endsOn, ifMissed } = earlier ?? { endsOn: deadline.endsOn, ifMissed: termination.ifMissed }
+  return (
+    <div className={classes.results}>
+      <h3>{t.live.deadline}</h3>
+      <VisuallyHidden role="status">{t.live.sentence(day(deadline.sendBy), day(endsOn))}</VisuallyHidden>
+      <dl>
+        <dt>{t.live.sendBy}</dt>
+        <dd>
+          <strong>{day(deadline.sendBy)}</strong>
+          <WhyOf of={of} topic="deadline" name={t.live.deadline} />
+        </dd>
+        <dt>{t.live.receivedBy}</dt>
+        <dd>{day(deadline.actBy)}</dd>
+        <dt>{t.live.endsOn}</dt>
+        <dd>{day(endsOn)}</dd>
+        {ifMissed !== null && (
+          <>
+            <dt>{t.live.ifMissed}</dt>
+            <dd>
+              {day(ifMissed)}
+              <WhyOf of={of} topic="missed" name={t.live.ifMissed} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {deadline.sendBy < today && <p className={classes.caution}>{t.live.sendNow}</p>}
+    </div>
+  )
+}
+
+function Readings({ readings }: { readonly readings: readonly ReadingDeadline[] }) {
+  const t = useFormTexts()
+  const { day } = useFormats()
+  return (
+    <div className={classes.results}>
+      <h3>{t.live.readings}</h3>
+      {readings.map(({ reading, noticeBy, endsOn }) => (
+        <div className={classes.reading} key={reading}>
+          <p>{t.live.reading[reading]}</p>
+          <dl>
+            <dt>{t.live.receivedBy}</dt>
+            <dd>{day(noticeBy)}</dd>
+            <dt>{t.live.endsOn}</dt>
+            <dd>{day(endsOn)}</dd>
+          </dl>
+        </div>
+      ))}
+    </div>
+  )
+}

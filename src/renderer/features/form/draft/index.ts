@@ -1,0 +1,22 @@
+/** A contract while it is typed: pure, from and to the ledger's record. */
+export { type Asks, asksOf } from './asks.ts'
+export { copyOfDraft } from './copyOf.ts'
+export {
+  blankChange,
+  blankEntry,
+  blankLine,
+  blankTermination,
+  type ChangeDraft,
+  type Draft,
+  type EntryDraft,
+  type LineDraft,
+  nextKey,
+  type TerminationDraft,
+} from './draft.ts'
+export { draftOf, keptOf } from './draftOf.ts'
+export { type FieldFault, isMissing, type Problem } from './faults.ts'
+export { type LineNames, newDraft, withSupplier } from './newDraft.ts'
+export { type Preview, previewOf } from './preview.ts'
+export { proposedTitle } from './proposedTitle.ts'
+export { type Drafted, recordOf } from './recordOf.ts'
+export { translated } from './translate.ts'

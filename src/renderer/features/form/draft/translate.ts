@@ -1,0 +1,37 @@
+import { readAmount, readDate, writeAmount, writeDate } from '../../../../shared/input/index.ts'
+import type { Language } from '../../../../shared/rules/index.ts'
+import type { Draft } from './draft.ts'
+
+/** The draft as it is typed in another language; what cannot be read stays as it is. */
+export function translated(draft: Draft, from: Language, to: Language): Draft {
+  if (from === to) return draft
+  const date = (typed: string) => {
+    const read = readDate(typed)
+    return read.ok ? writeDate(read.value, to) : typed
+  }
+  const amount = (typed: string) => {
+    const read = readAmount(typed, from)
+    return read.ok ? writeAmount(read.value, to) : typed
+  }
+  return {
+    ...draft,
+    signedOn: date(draft.signedOn),
+    startsOn: date(draft.startsOn),
+    lookAgainOn: date(draft.lookAgainOn),
+    lines: draft.lines.map((line) => ({
+      ...line,
+      unitPrice: amount(line.unitPrice),
+      from: date(line.from),
+      to: date(line.to),
+      listPrice: amount(line.listPrice),
+      amount: amount(line.amount),
+      on: date(line.on),
+      changes: line.changes.map((change) => ({
+        ...change,
+        on: date(change.on),
+        unitPrice: amount(change.unitPrice),
+      })),
+      entries: line.entries.map((entry) => ({ ...entry, on: date(entry.on), amount: amount(entry.amount) })),
+    })),
+  }
+}

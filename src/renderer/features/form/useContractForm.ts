@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ContractRecord } from '../../../shared/ledger/index.ts'
+import { editionOf, type Language, type Supplier } from '../../../shared/rules/index.ts'
+import { formTexts } from '../../../shared/texts/form.ts'
+import { useLanguage } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import {
+  asksOf,
+  copyOfDraft,
+  type Draft,
+  draftOf,
+  isMissing,
+  newDraft,
+  previewOf,
+  recordOf,
+  translated,
+  withSupplier,
+} from './draft/index.ts'
+import type { Chosen, Form } from './formState.ts'
+import { dropDraft, keepDraft, keptDraft } from './keptDrafts.ts'
+import { problemText } from './problemText.ts'
+
+export type Purpose = 'new' | 'edit' | 'copy'
+
+/** All that the form knows: the draft, what it comes to, and what is shown of what is wrong. */
+export function useContractForm(purpose: Purpose, record: ContractRecord | null) {
+  const language = useLanguage()
+  const context = useRulesContext()
+  const key = `${purpose} ${record?.id ?? ''}`
+  const [first] = useState(() => ({ draft: begin(purpose, record, language), language }))
+  const begun = useMemo(() => translated(first.draft, first.language, language), [first, language])
+  const [wasKept, setWasKept] = useState(() => keptDraft(key) !== null)
+  const [typed, setTyped] = useState(() => keptDraft(key) ?? { draft: begun, language })
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [tried, setTried] = useState(false)
+  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
+  // The language may be changed while one types.
+  const draft = useMemo(() => translated(typed.draft, typed.language, language), [typed, language])
+  const isTyped = useMemo(() => isDifferent(draft, begun), [draft, begun])
+
+  const latest = useRef(draft)
+  latest.current = draft
+  const change = useCallback(
+    (some: Partial<Draft>) => {
+      latest.current = { ...latest.current, ...some }
+      setTyped({ draft: latest.current, language })
+      setRefused(new Map())
+    },
+    [language],
+  )
+  useEffect(() => {
+    if (isTyped) keepDraft(key, { draft, language })
+    else dropDraft(key)
+  }, [isTyped, key, draft, language])
+
+  const drafted = useMemo(() => (isChosen(draft) ? recordOf(draft, language) : null), [draft, language])
+  const preview = useMemo(() => drafted && previewOf(drafted, context), [drafted, context])
+  const faults = drafted?.faults ?? []
+  const errorAt = (path: string) => {
+    const fault = faults.find((each) => each.path === path)
+    if (fault !== undefined && (tried || (left.has(path) && !isMissing(fault)))) return problemText(fault, language)
+    return refused.get(path)
+  }
+  const form: Form | null = isChosen(draft)
+    ? {
+        draft,
+        asks: asksOf[draft.supplier],
+        edition: editionOf(draft, draft.edition),
+        change,
+        changeLine: (index, some) =>
+          change({ lines: latest.current.lines.map((line, at) => (at === index ? { ...line, ...some } : line)) }),
+        errorAt,
+        leave: (path) => setLeft((before) => (before.has(path) ? before : new Set([...before, path]))),
+      }
+    : null
+  return {
+    draft,
+    form,
+    drafted,
+    preview,
+    isTyped,
+    tried,
+    wasKept,
+    refused,
+    setTried,
+    setRefused,
+    choose: (supplier: Supplier) => change(withSupplier(latest.current, supplier, formTexts[language].lineNames)),
+    /** Throws away what was typed. */
+    startOver: () => {
+      setTyped({ draft: begun, language })
+      setWasKept(false)
+      setTried(false)
+      setLeft(new Set())
+    },
+    /** Forgets what was typed: it is saved, or no longer wanted. */
+    forget: () => dropDraft(key),
+  }
+}
+
+function isChosen(draft: Draft): draft is Chosen {
+  return draft.supplier !== null
+}
+
+function begin(purpose: Purpose, record: ContractRecord | null, language: Language): Draft {
+  if (record === null) return newDraft(crypto.randomUUID())
+  const draft = draftOf(record, language)
+  return purpose === 'edit'
+    ? draft
+    : copyOfDraft(draft, crypto.randomUUID(), formTexts[language].copyTitle(record.title))
+}
+
+/** Whether anything was typed; both are written in the language spoken now. */
+function isDifferent(draft: Draft, begun: Draft): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(begun)
+}
