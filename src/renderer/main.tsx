@@ -2,12 +2,13 @@ import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import './theme/fonts.css'
 import './theme/tokens.css'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Themed } from './app/Themed.tsx'
-import { PrintPage } from './features/print/PrintPage.tsx'
 import { loadLedger } from './state/ledger.ts'
+
+const PrintPage = lazy(() => import('./features/print/PrintPage.tsx'))
 
 /** The page is the app's window, or (with `?print=`) what a PDF is made of. */
 const query = new URLSearchParams(location.search)
@@ -18,7 +19,9 @@ void loadLedger()
 createRoot(root).render(
   <StrictMode>
     {query.has('print') ? (
-      <PrintPage query={query} />
+      <Suspense fallback={null}>
+        <PrintPage query={query} />
+      </Suspense>
     ) : (
       <Themed>
         <App />

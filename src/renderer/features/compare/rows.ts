@@ -42,7 +42,11 @@ export function compareRows(
   const amount = (value: number | null, most: number | null = null): Draft =>
     value === null
       ? { text: t.notStated }
-      : { text: format.money(value), rank: value, detail: most === null ? null : t.upTo(format.money(most)) }
+      : {
+          text: format.money(value),
+          rank: value,
+          detail: most === null || most <= value ? null : t.upTo(format.money(most)),
+        }
   const row = (name: string, topic: Topic | null, best: string | null, of: (each: Appraisal) => Draft): CompareRow => ({
     name,
     topic,

@@ -60,7 +60,9 @@ export const danish: Sentences = {
   'missed-costs': ({ after, through, net }) =>
     `Perioder, der begynder efter ${day(after)} og senest ${day(through)}, koster ${kr(net)} ekskl. moms.`,
   'committed-costs': ({ from, through, invoices, net }) =>
-    `Fra ${day(from)} mangler der ${opkraevninger(invoices)} for perioder, der begynder senest ${day(through)}: ${kr(net)} ekskl. moms.`,
+    invoices === 0
+      ? `Der er intet mere at opkræve fra ${day(from)} for perioder, der begynder senest ${day(through)}.`
+      : `Fra ${day(from)} mangler der ${opkraevninger(invoices)} for perioder, der begynder senest ${day(through)}: ${kr(net)} ekskl. moms.`,
   'termination-not-stated': () =>
     'Vilkårene siger intet om opsigelse, så der beregnes ingen frist. Indtast, hvad jeres egen aftale siger.',
   'end-fixed': ({ end }) => `Sidste dag er kendt: ${day(end)}. Den går forud for enhver opsigelse.`,

@@ -61,7 +61,9 @@ export const english: Sentences = {
   'missed-costs': ({ after, through, net }) =>
     `Periods that begin after ${day(after)} and by ${day(through)} cost ${kr(net)} ex VAT.`,
   'committed-costs': ({ from, through, invoices, net }) =>
-    `From ${day(from)}, ${invoicesOf(invoices)} are still to come for periods that begin by ${day(through)}: ${kr(net)} ex VAT.`,
+    invoices === 0
+      ? `Nothing more is to be charged from ${day(from)} for periods that begin by ${day(through)}.`
+      : `From ${day(from)}, ${invoicesOf(invoices)} ${invoices === 1 ? 'is' : 'are'} still to come for periods that begin by ${day(through)}: ${kr(net)} ex VAT.`,
   'termination-not-stated': () =>
     'The terms say nothing of termination, so no deadline is reckoned. Enter what your own agreement says.',
   'end-fixed': ({ end }) => `The last day is known: ${day(end)}. It wins over any notice.`,

@@ -3,7 +3,7 @@ import type { Contract } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
 import { endBeforeTheOneGiven } from '../mechanisms/givenNotice.ts'
 import { periodMonths } from '../mechanisms/subscriptionPeriod.ts'
-import { postWorkingDays, type Termination } from '../mechanisms/termination.ts'
+import { postWorkingDays, type ReadingDeadline, type Termination } from '../mechanisms/termination.ts'
 import { latestFor, latestNotice, type NoticeLimit, type WayOut } from '../mechanisms/wayOut.ts'
 import { period, periodAt } from '../periods.ts'
 import { fromAgreement, fromTerms, notStated, reckoned, type Step } from './step.ts'
@@ -69,9 +69,17 @@ export function explainDeadline(contract: Contract, edition: Edition, leaving: T
 export function explainMissed(leaving: Termination, missedNet: number): Step[] {
   const { nextDeadline, ifMissed } = leaving
   if (nextDeadline === null || ifMissed === null) return [notStated('termination-not-stated', {})]
+  return explainMissedDeadline({ ...nextDeadline, ifMissed }, missedNet)
+}
+
+/** The same for one deadline: of a reading, say, with what missing that one costs. */
+export function explainMissedDeadline(
+  { noticeBy, endsOn, ifMissed }: Pick<ReadingDeadline, 'noticeBy' | 'endsOn' | 'ifMissed'>,
+  missedNet: number,
+): Step[] {
   return [
-    reckoned('missed-ends', { on: nextDeadline.noticeBy + 1, end: ifMissed }),
-    reckoned('missed-costs', { after: nextDeadline.endsOn, through: ifMissed, net: missedNet }),
+    reckoned('missed-ends', { on: noticeBy + 1, end: ifMissed }),
+    reckoned('missed-costs', { after: endsOn, through: ifMissed, net: missedNet }),
   ]
 }
 

@@ -1,0 +1,71 @@
+import { type Appraisal, stateOf } from '../../../shared/portfolio/index.ts'
+import { contractsTexts } from '../../../shared/texts/contracts.ts'
+import { summaryTexts } from '../../../shared/texts/summary.ts'
+import { useFormats, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import classes from './Print.module.css'
+
+/** All contracts in a table, with what they cost in all. */
+export function ContractsPart({ appraisals }: { readonly appraisals: readonly Appraisal[] }) {
+  const t = useTexts(summaryTexts)
+  const { states } = useTexts(contractsTexts)
+  const format = useFormats()
+  const { today } = useRulesContext()
+  const total = (of: 'monthlyNet' | 'yearNet') =>
+    appraisals.reduce((sum, { evaluation }) => sum + evaluation.totals[of], 0)
+  return (
+    <section>
+      <h2>{t.contracts}</h2>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.contract}</th>
+            <th scope="col">{t.supplier}</th>
+            <th scope="col">{t.status}</th>
+            <th scope="col" className="number">
+              {t.monthly}
+            </th>
+            <th scope="col" className="number">
+              {t.year}
+            </th>
+            <th scope="col" className="number">
+              {t.sendBy}
+            </th>
+            <th scope="col" className="number">
+              {t.end}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {appraisals.map((each) => {
+            const { given, nextDeadline } = each.evaluation.termination
+            const state = stateOf(each, today)
+            const end = given?.endsOn ?? nextDeadline?.endsOn ?? null
+            const sendBy = state === 'locked' || state === 'term' ? (nextDeadline?.sendBy ?? null) : null
+            return (
+              <tr key={each.record.id}>
+                <th scope="row">{each.record.title}</th>
+                <td>{each.supplierName}</td>
+                <td>{states[state]}</td>
+                <td className="number">{format.money(each.evaluation.totals.monthlyNet)}</td>
+                <td className="number">{format.money(each.evaluation.totals.yearNet)}</td>
+                <td className="number">{sendBy === null ? '–' : format.dayShort(sendBy)}</td>
+                <td className="number">{end === null ? t.unknown : format.dayShort(end)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t.total}
+            </th>
+            <td className="number">{format.money(total('monthlyNet'))}</td>
+            <td className="number">{format.money(total('yearNet'))}</td>
+            <td colSpan={2} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
