@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../../tools/chromium-host/browser.ts'
-import { PROJECT } from './harness/constants.ts'
+import { PROJECT } from '../../tools/launch/project.ts'
 
 /** Before the first spec: the build must be there, and the browser unpacked, which takes longer than a test may. */
 export default async function setup(): Promise<void> {

@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { LaunchOptions, RunningApp } from './app.ts'
-import { startApp } from './start.ts'
+import { type LaunchOptions, type RunningApp, startApp } from '../../../tools/app-driver/index.ts'
 
 /**
  * Starts the app for one test and waits for its window. It is closed after the test, if the test has not done so.

@@ -5,9 +5,14 @@ import { hostCommand, launchHost } from './host.ts'
 
 const electron = process.env.ELECTRON_OVERRIDE_DIST_PATH
 
-/** Starts the app and waits for its window; whoever starts it closes it. Needs no test runner. */
+/** Starts the app and waits for its window; whoever starts it closes it. */
 export function startApp(options: LaunchOptions): Promise<RunningApp> {
   return electron ? launchElectron(electron, appArguments(options)) : launchHost(appArguments(options))
+}
+
+/** The same, in the Chromium host whatever else is there: it needs no display. */
+export function startHeadless(options: LaunchOptions): Promise<RunningApp> {
+  return launchHost(appArguments(options))
 }
 
 /**

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
+import { PROJECT } from '../launch/project.ts'
 import { callFrom, type RunningApp } from './app.ts'
-import { PROJECT, TIMEOUT } from './constants.ts'
+import { TIMEOUT } from './timeout.ts'
 
 /** The command that starts the app in Electron; the app's own options follow. */
 export function electronCommand(folder: string): [string, ...string[]] {
@@ -55,6 +56,7 @@ export async function launchElectron(folder: string, appArguments: readonly stri
         window.destroy()
         return came
       }, url),
+    clickNotification: () => Promise.reject(new Error("Electron's notifications belong to the system.")),
     shown: async () => [],
     close: async () => {
       if (closed) return

@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { ControlMessage } from '../../../tools/chromium-host/control.ts'
+import type { ControlMessage } from '../chromium-host/control.ts'
+import { PROJECT } from '../launch/project.ts'
 import { callFrom, type RunningApp, type Shown } from './app.ts'
-import { PROJECT, TIMEOUT } from './constants.ts'
+import { TIMEOUT } from './timeout.ts'
 
 /** How long a program may take to end before it is ended. */
 const PATIENCE = 10_000
@@ -46,6 +47,7 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
     call: callFrom(page),
     savePdfTo: (path) => tell({ type: 'save-as', path }),
     chooseMenu: (id) => tell({ type: 'menu', id }),
+    clickNotification: () => tell({ type: 'click-notification' }),
     openOutside: async (url) => {
       const outside = await page.context().newPage()
       const loaded = await outside.goto(url).then(

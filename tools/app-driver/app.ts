@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { AppCommand, ChannelName, InputOf, OutputOf, Result } from '../../../src/shared/ipc/index.ts'
+import type { AppCommand, ChannelName, InputOf, OutputOf, Result } from '../../src/shared/ipc/index.ts'
 
 /** How to start the app. */
 export interface LaunchOptions {
@@ -25,6 +25,8 @@ export interface RunningApp {
   chooseMenu(id: AppCommand): Promise<void>
   /** Opens an address in a window that is not the app's, and tells what came of it: for what may not be requested. */
   openOutside(url: string): Promise<'loaded' | 'refused'>
+  /** Clicks the notification that was shown last (the Chromium host only; Electron's belong to the system). */
+  clickNotification(): Promise<void>
   /** What the app showed outside its page (the Chromium host only; empty in Electron). */
   shown(): Promise<readonly Shown[]>
   /** Quits the app and waits until it is gone. May be called twice. */
