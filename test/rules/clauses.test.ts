@@ -170,6 +170,7 @@ describe.each(each)('what is assumed for %s', (_, edition) => {
 /** The assumption by which a mechanism of a kind is marked as assumed. */
 const behind: Readonly<Record<string, string>> = {
   'subscription-period': 'period-from-start-date',
+  'subscription-billing': 'billed-a-period-in-advance',
   'one-off-billing': 'one-off-on-its-date',
   'reminder-fees': 'reminder-fees-by-law',
 }

@@ -13,7 +13,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['Antal og afregning af licenser', 'one-off-billing', { model: 'whole', basis: 'assumed' }],
   ],
   'unicom-2018-05-25': [
-    ['6.2', 'subscription-billing', { model: 'by-period', when: 'advance', basis: 'stated' }],
+    ['6.2', 'subscription-billing', { model: 'by-period', when: 'advance', basis: 'assumed' }],
     ['6.2', 'one-off-billing', { model: 'whole', basis: 'assumed' }],
     ['6.2', 'usage-billing', {}],
     ['6.3', 'payment-days', { days: 0, for: 'all' }],

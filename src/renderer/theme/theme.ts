@@ -16,7 +16,7 @@ const fjord: MantineColorsTuple = [
 
 /** Calm and dense, like a good office program. */
 export const theme = createTheme({
-  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamily: '"Inter", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   headings: {

@@ -9,7 +9,7 @@ export const actionTexts = bilingual({
     stake: (by: string, end: string, cost: string) => `Ikke modtaget ${by}: bundet til ${end}, ${cost}.`,
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
       `Ikke modtaget ${by}: bundet til ${end}, ${cost}; holder ${supplier} på den anden fortolkning, til ${other}.`,
-    thenEnds: (end: string) => `Så ophører den ${end}.`,
+    thenEnds: (end: string) => `Så ophører kontrakten ${end}.`,
     repeat: (title: string) => `Gentag opsigelsen af ${title}`,
     repeatWhy: 'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag.',
     receipt: (title: string) => `Få bekræftet, at opsigelsen af ${title} er modtaget`,
@@ -35,7 +35,7 @@ export const actionTexts = bilingual({
     stake: (by: string, end: string, cost: string) => `Not received by ${by}: bound to ${end}, ${cost}.`,
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
       `Not received by ${by}: bound to ${end}, ${cost}; if ${supplier} holds to the other reading, to ${other}.`,
-    thenEnds: (end: string) => `Then it ends on ${end}.`,
+    thenEnds: (end: string) => `Then the contract ends on ${end}.`,
     repeat: (title: string) => `Repeat the notice to end ${title}`,
     repeatWhy: 'On the cautious reading, notice can first be given on this day.',
     receipt: (title: string) => `Make sure that the notice to end ${title} was received`,

@@ -10,7 +10,7 @@ import { newestEdition } from '../suppliers/index.ts'
 import { explainAfter, explainLiability } from './explainAfter.ts'
 import { explainMonthly, explainYear } from './explainCosts.ts'
 import { explainDeadline, explainGiven, explainLockIn, explainMissed } from './explainTermination.ts'
-import { reckoned, type Step } from './step.ts'
+import { asAgreed, reckoned, type Step } from './step.ts'
 
 /** The results of a contract that can be asked why. */
 export const topics = [
@@ -38,6 +38,11 @@ export function explain(
   edition: Edition = newestEdition(contract.supplier),
   evaluation: Evaluation = evaluate(contract, context, edition),
 ): Step[] {
+  const steps = stepsTo(topic, contract, context, edition, evaluation)
+  return edition.supplier === 'other' ? asAgreed(steps) : steps
+}
+
+function stepsTo(topic: Topic, contract: Contract, context: Context, edition: Edition, evaluation: Evaluation): Step[] {
   const { termination, totals, afterTermination } = evaluation
   const { today } = context
   switch (topic) {

@@ -9,19 +9,20 @@ import { packsRule, periodRule } from '../mechanisms/recurring.ts'
 import { periodAt } from '../periods.ts'
 import type { Context } from '../request.ts'
 import { explainIndex } from './explainCosts.ts'
-import { fromAgreement, fromTerms, notStated, reckoned, type Step } from './step.ts'
+import { asAgreed, fromAgreement, fromTerms, notStated, reckoned, type Step } from './step.ts'
 
 /** Why a charge comes to what it does, is invoiced when it is, and is due when it is. */
 export function explainCharge(contract: Contract, edition: Edition, context: Context, charge: Charge): Step[] {
   const line = contract.lines[charge.line]
   if (line === undefined) return []
-  return [
+  const steps = [
     ...explainNet(line, contract, edition, context, charge),
     line.vatFree
       ? fromAgreement('charge-vat-free', { gross: charge.gross })
       : reckoned('charge-vat', { vat: charge.vat, gross: charge.gross }),
     explainDue(line, contract, edition, charge),
   ]
+  return edition.supplier === 'other' ? asAgreed(steps) : steps
 }
 
 function explainNet(line: Line, contract: Contract, edition: Edition, context: Context, charge: Charge): Step[] {
@@ -43,7 +44,8 @@ function explainRecurring(
   context: Context,
   { from, to, invoiceOn, net }: Charge,
 ): Step[] {
-  const clause = stated(edition, 'subscription-billing')?.clause ?? null
+  const rule = stated(edition, 'subscription-billing')
+  const clause = rule?.clause ?? null
   const packs = packsRule(contract, edition)
   if (packs !== null) return explainPacks(line, packs, clause, from, invoiceOn)
   const periods = periodRule(contract, edition, context)
@@ -59,7 +61,7 @@ function explainRecurring(
   const invoiced = periods.when === 'advance' ? 'charge-in-advance' : 'charge-in-arrears'
   return [
     ...explainIndex(line, edition, context, from),
-    fromTerms('charge-by-period', values, clause),
+    fromTerms('charge-by-period', values, clause, rule?.basis),
     fromTerms(invoiced, { on: invoiceOn }, clause),
   ]
 }

@@ -115,3 +115,8 @@ export function reckoned<K extends StepKey>(key: K, values: StepValues[K]): Step
 export function notStated<K extends StepKey>(key: K, values: StepValues[K]): Step {
   return { key, values, clause: null, basis: 'not-stated' } as Step
 }
+
+/** An agreement of one's own is no document: what its one clause says is what the user has agreed. */
+export function asAgreed(steps: readonly Step[]): Step[] {
+  return steps.map((step) => (step.clause === null ? step : { ...step, clause: null, basis: 'agreed' }))
+}

@@ -37,7 +37,7 @@ export const unicom = defineEdition({
     unmodelled('6.1', 'set-elsewhere'),
     clause(
       '6.2',
-      { kind: 'subscription-billing', model: 'by-period', when: 'advance', basis: 'stated' },
+      { kind: 'subscription-billing', model: 'by-period', when: 'advance', basis: 'assumed' },
       { kind: 'one-off-billing', model: 'whole', basis: 'assumed' },
       { kind: 'usage-billing' },
     ),
