@@ -3,7 +3,7 @@ import { citation, stated } from '../../../shared/rules/index.ts'
 import { useLanguage } from '../../state/language.ts'
 import { Fold } from './Fold.tsx'
 import classes from './Form.module.css'
-import { DateField } from './fields/DateField.tsx'
+import { DateField, dateIn } from './fields/DateField.tsx'
 import { TypedField, WholeField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
 import { periodHint, signedHint, source } from './sources.ts'
@@ -15,6 +15,7 @@ export function AgreementSection() {
   const { draft, change, asks } = useForm()
   const { bindingMonths, periodMonths, paymentDays, termination } = draft
   const other = asks.leads === 'signing' ? draft.startsOn : draft.signedOn
+  const { notice, noticeSent, endsOn } = draft.kept
   const filled =
     (asks.otherDate === 'rare' && other !== '') ||
     (asks.period === 'rare' && periodMonths !== '') ||
@@ -49,6 +50,7 @@ export function AgreementSection() {
         </fieldset>
       )}
       <RareTerms open={filled} />
+      {(notice || noticeSent || endsOn) && <p className={classes.note}>{t.hints.kept}</p>}
     </section>
   )
 }
@@ -80,7 +82,7 @@ function SignedOn() {
       value={draft.signedOn}
       onChange={(signedOn) => change({ signedOn })}
       hint={leads ? signedHint(edition, language) : t.hints.sameAsStart}
-      placeholder={leads ? undefined : draft.startsOn || undefined}
+      placeholder={leads ? undefined : dateIn(draft.startsOn)}
       needed={leads}
     />
   )
@@ -97,7 +99,7 @@ function StartsOn() {
       value={draft.startsOn}
       onChange={(startsOn) => change({ startsOn })}
       hint={leads ? undefined : t.hints.sameAsSigned}
-      placeholder={leads ? undefined : draft.signedOn || undefined}
+      placeholder={leads ? undefined : dateIn(draft.signedOn)}
       needed={leads}
     />
   )

@@ -1,24 +1,22 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ContractRecord } from '../../../shared/ledger/index.ts'
 import { type Warning, warningsOf } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { saveAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
-import { goBack, replaceWith, useNavigation } from '../../state/navigation.ts'
+import { goBack, type Place, replaceWith, useNavigation } from '../../state/navigation.ts'
 import { AgreementSection } from './AgreementSection.tsx'
 import { ContractSection } from './ContractSection.tsx'
 import { DiscardDialog } from './DiscardDialog.tsx'
-import { keptOf, type Preview } from './draft/index.ts'
-import { ErrorSummary, type Shown } from './ErrorSummary.tsx'
+import { inReadingOrder, keptOf, type Preview } from './draft/index.ts'
+import { ErrorSummary } from './ErrorSummary.tsx'
 import { focusField } from './Fold.tsx'
 import classes from './Form.module.css'
-import { fieldLabel } from './fieldLabel.ts'
 import { FormContext, fieldId, useFormTexts } from './formState.ts'
 import { LivePanel } from './LivePanel.tsx'
 import { PricesSection } from './PricesSection.tsx'
-import { problemText } from './problemText.ts'
 import { refusedFields } from './refusedFields.ts'
 import { SupplierChoice } from './SupplierChoice.tsx'
 import { type Purpose, useContractForm } from './useContractForm.ts'
@@ -35,12 +33,13 @@ export function ContractForm({ purpose, record }: ContractFormProps) {
   const common = useTexts(commonTexts)
   const state = useContractForm(purpose, record)
   const { form, preview, draft } = state
-  const errors = useErrors(state)
   const save = useSave(state, purpose)
   const [asking, setAsking] = useState(false)
   const leave = () => {
     state.forget()
-    goBack()
+    // "New contract" pressed on the form itself is no other place to go back to.
+    do goBack()
+    while (isForm(useNavigation.getState().place, purpose, record))
   }
   useSaveKeys(save)
 
@@ -56,7 +55,9 @@ export function ContractForm({ purpose, record }: ContractFormProps) {
             </Button>
           </p>
         )}
-        <ErrorSummary errors={errors} />
+        {form !== null && state.reported.length > 0 && (
+          <ErrorSummary draft={form.draft} paths={state.reported} errorAt={form.errorAt} />
+        )}
         <SupplierChoice chosen={draft.supplier} onChoose={state.choose} />
         {form !== null && (
           <FormContext value={form}>
@@ -94,47 +95,34 @@ function signedBefore(preview: Preview | null) {
   return warning?.kind === 'signed-before-edition' ? warning.edition : null
 }
 
+function isForm(place: Place, purpose: Purpose, record: ContractRecord | null): boolean {
+  if (place.screen !== 'form') return false
+  return purpose === 'new'
+    ? place.id === null && !place.copyOf
+    : place[purpose === 'edit' ? 'id' : 'copyOf'] === record?.id
+}
+
 type State = ReturnType<typeof useContractForm>
 
-/** What the summary tells, once saving was tried. */
-function useErrors({ form, drafted, tried, refused }: State): readonly Shown[] {
-  const language = useLanguage()
-  return useMemo(() => {
-    if (form === null || !tried) return []
-    const named = (path: string, text: string) => ({ path, label: fieldLabel(path, form.draft, language), text })
-    const faults = drafted?.faults ?? []
-    return [
-      ...faults.map((fault) => named(fault.path, problemText(fault, language))),
-      ...[...refused].map(([path, text]) => named(path, text)),
-    ].sort((a, b) => placeOnPage(a.path) - placeOnPage(b.path))
-  }, [form, drafted, tried, refused, language])
-}
-
-/** Where a field stands among all of the page, so that errors are told in the order in which one reads. */
-function placeOnPage(path: string): number {
-  const fields = [...document.querySelectorAll('[id^="field-"]')]
-  return fields.findIndex(({ id }) => id === fieldId(path))
-}
-
 /** Saves, and goes to the contract's page; or shows what is wrong and goes to the first of it. */
-function useSave({ form, drafted, forget, setTried, setRefused }: State, purpose: Purpose) {
+function useSave({ form, drafted, forget, report, setRefused }: State, purpose: Purpose) {
   const language = useLanguage()
   return async () => {
     if (form === null || drafted === null) return
-    setTried(true)
-    if (drafted.faults.length > 0) return focusFirst(drafted.faults.map(({ path }) => path))
-    const error = await saveAndTell(
-      [upToDate(drafted.record)],
-      language,
-      purpose === 'copy' ? 'contract-duplicated' : undefined,
-    )
+    const wrong = inReadingOrder(drafted.faults.map(({ path }) => path))
+    report(wrong)
+    if (wrong.length > 0) return focusSoon(wrong[0])
+    const reason = purpose === 'copy' ? 'contract-duplicated' : undefined
+    const error = await saveAndTell([upToDate(drafted.record)], language, reason)
     if (error === null) {
       forget()
       return leaveFor(drafted.record.id)
     }
     const refused = refusedFields(error, drafted, language)
     setRefused(refused)
-    focusFirst([...refused.keys()])
+    const paths = inReadingOrder([...refused.keys()])
+    report(paths)
+    focusSoon(paths[0])
   }
 }
 
@@ -159,10 +147,9 @@ function leaveFor(id: string): void {
   else replaceWith({ screen: 'contract', id })
 }
 
-/** Once the fields show what is wrong. */
-function focusFirst(paths: readonly string[]): void {
-  const first = [...paths].sort((a, b) => placeOnPage(a) - placeOnPage(b))[0]
-  if (first !== undefined) requestAnimationFrame(() => focusField(fieldId(first)))
+/** Goes to a field once it shows what is wrong. */
+function focusSoon(path: string | undefined): void {
+  if (path !== undefined) requestAnimationFrame(() => focusField(fieldId(path)))
 }
 
 /** Ctrl+S and Ctrl+Enter save. */

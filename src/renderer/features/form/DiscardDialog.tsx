@@ -11,8 +11,15 @@ interface DiscardDialogProps {
 export function DiscardDialog({ open, onStay, onDiscard }: DiscardDialogProps) {
   const t = useFormTexts()
   return (
-    <Modal opened={open} onClose={onStay} title={t.discard.title} centered withCloseButton={false} size="sm">
-      <p>{t.discard.text}</p>
+    <Modal
+      opened={open}
+      onClose={onStay}
+      title={<strong>{t.discard.title}</strong>}
+      centered
+      withCloseButton={false}
+      size="sm"
+    >
+      {t.discard.text}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onStay} data-autofocus>
           {t.discard.no}

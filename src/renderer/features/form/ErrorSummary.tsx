@@ -1,23 +1,27 @@
-import { Alert } from '@mantine/core'
+import { useLanguage } from '../../state/language.ts'
 import { focusField } from './Fold.tsx'
 import classes from './Form.module.css'
-import { fieldId, useFormTexts } from './formState.ts'
+import { fieldLabel } from './fieldLabel.ts'
+import { type Chosen, fieldId, useFormTexts } from './formState.ts'
 
-/** One thing wrong, with its field's name. */
-export interface Shown {
-  readonly path: string
-  readonly label: string
-  readonly text: string
+interface ErrorSummaryProps {
+  readonly draft: Chosen
+  /** The fields that were wrong when saving was tried. They stay listed, so that nothing moves while one corrects. */
+  readonly paths: readonly string[]
+  /** What is wrong with a field now; undefined once it is corrected. */
+  readonly errorAt: (path: string) => string | undefined
 }
 
 /** Everything that keeps the contract from being saved, each with a way to its field. */
-export function ErrorSummary({ errors }: { readonly errors: readonly Shown[] }) {
+export function ErrorSummary({ draft, paths, errorAt }: ErrorSummaryProps) {
   const t = useFormTexts()
-  if (errors.length === 0) return null
+  const language = useLanguage()
+  const left = paths.filter((path) => errorAt(path) !== undefined).length
   return (
-    <Alert className={classes.summary} color="red" title={t.problems.summary(errors.length)} role="alert">
+    <div className={classes.summary} role="alert" data-left={left}>
+      <h2>{left === 0 ? t.problems.allCorrected : t.problems.summary(left)}</h2>
       <ul>
-        {errors.map(({ path, label, text }) => (
+        {paths.map((path) => (
           <li key={path}>
             <a
               href={`#${fieldId(path)}`}
@@ -26,12 +30,12 @@ export function ErrorSummary({ errors }: { readonly errors: readonly Shown[] }) 
                 focusField(fieldId(path))
               }}
             >
-              {label}
+              {fieldLabel(path, draft, language)}
             </a>
-            : {text}
+            : {errorAt(path) ?? t.problems.corrected}
           </li>
         ))}
       </ul>
-    </Alert>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import type { LineDraft } from './draft/index.ts'
 import { EntryRows } from './EntryRows.tsx'
 import { Fold } from './Fold.tsx'
 import classes from './Form.module.css'
-import { DateField } from './fields/DateField.tsx'
+import { DateField, dateIn } from './fields/DateField.tsx'
 import { AmountField, TypedField, WholeField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
 import { oneOffHint, paidInPacks } from './sources.ts'
@@ -27,6 +27,7 @@ export function LineFields({ line, index }: LineProps) {
   return (
     <fieldset className={classes.line}>
       <legend>{name}</legend>
+      <FieldsOfKind line={line} index={index} />
       <Button
         className={classes.remove}
         size="compact-xs"
@@ -38,7 +39,6 @@ export function LineFields({ line, index }: LineProps) {
       >
         {t.lines.remove}
       </Button>
-      <FieldsOfKind line={line} index={index} />
     </fieldset>
   )
 }
@@ -167,7 +167,7 @@ function OneOffFields({ line, index }: LineProps) {
           value={line.on}
           onChange={(on) => changeLine(index, { on })}
           hint={ordered ? t.hints.orderDate : undefined}
-          placeholder={ordered ? draft.signedOn || undefined : undefined}
+          placeholder={ordered ? dateIn(draft.signedOn) : undefined}
           needed={!ordered}
         />
       </div>

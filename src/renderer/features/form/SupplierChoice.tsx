@@ -15,7 +15,7 @@ export function SupplierChoice({ chosen, onChoose }: SupplierChoiceProps) {
   const { ownSupplier } = useTexts(commonTexts)
   return (
     <fieldset className={classes.suppliers} data-chosen={chosen !== null}>
-      <legend>{t.supplierLegend}</legend>
+      <legend>{chosen === null ? t.chooseSupplier : t.supplierLegend}</legend>
       {suppliers.map((supplier) => (
         <label key={supplier} className={classes.supplier}>
           <input

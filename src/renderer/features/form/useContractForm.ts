@@ -33,6 +33,7 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
   const [typed, setTyped] = useState(() => keptDraft(key) ?? { draft: begun, language })
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
+  const [reported, setReported] = useState<readonly string[]>([])
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
   // The language may be changed while one types.
   const draft = useMemo(() => translated(typed.draft, typed.language, language), [typed, language])
@@ -79,17 +80,24 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
     drafted,
     preview,
     isTyped,
-    tried,
+    reported,
     wasKept,
-    refused,
-    setTried,
     setRefused,
-    choose: (supplier: Supplier) => change(withSupplier(latest.current, supplier, formTexts[language].lineNames)),
+    /** Shows what is wrong everywhere from now on, and lists these fields. */
+    report: (paths: readonly string[]) => {
+      setTried(true)
+      setReported(paths)
+    },
+    choose: (supplier: Supplier) => {
+      setReported([])
+      change(withSupplier(latest.current, supplier, formTexts[language].lineNames))
+    },
     /** Throws away what was typed. */
     startOver: () => {
       setTyped({ draft: begun, language })
       setWasKept(false)
       setTried(false)
+      setReported([])
       setLeft(new Set())
     },
     /** Forgets what was typed: it is saved, or no longer wanted. */

@@ -16,6 +16,7 @@ export {
 export { draftOf, keptOf } from './draftOf.ts'
 export { type FieldFault, isMissing, type Problem } from './faults.ts'
 export { type LineNames, newDraft, withSupplier } from './newDraft.ts'
+export { inReadingOrder } from './order.ts'
 export { type Preview, previewOf } from './preview.ts'
 export { proposedTitle } from './proposedTitle.ts'
 export { type Drafted, recordOf } from './recordOf.ts'

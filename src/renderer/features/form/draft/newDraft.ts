@@ -48,10 +48,9 @@ export function withSupplier(draft: Draft, supplier: Supplier, names: LineNames)
     ...datesFor(draft, asks),
     supplier,
     edition: supplier === 'other' ? null : newestEdition(supplier).id,
-    // A period of a month is by far the commonest of one's own agreements.
-    periodMonths: supplier === 'other' && draft.periodMonths === '' ? '1' : draft.periodMonths,
+    periodMonths: periodFor(draft, supplier),
     termination: terminationFor(draft, asks),
-    lines: untouched ? linesFor(supplier, names) : draft.lines.map((line) => lineFor(line, asks)),
+    lines: untouched ? linesFor(supplier, names) : draft.lines.map((line, index) => lineFor(line, asks, names, index)),
   }
 }
 
@@ -62,14 +61,27 @@ function datesFor({ signedOn, startsOn }: Draft, { leads }: Asks) {
   return leads === 'signing' ? { signedOn: one, startsOn: '' } : { signedOn: '', startsOn: one }
 }
 
+/** A period of a month is by far the commonest of one's own agreements, so it is proposed there, and only there. */
+const ownPeriod = '1'
+
+function periodFor({ periodMonths, supplier: before }: Draft, supplier: Supplier): string {
+  if (supplier === 'other') return periodMonths === '' ? ownPeriod : periodMonths
+  return before === 'other' && periodMonths === ownPeriod ? '' : periodMonths
+}
+
 function terminationFor({ termination }: Draft, asks: Asks) {
   if (asks.termination === 'main') return termination ?? blankTermination
   const untouched = JSON.stringify(termination) === JSON.stringify(blankTermination)
   return untouched ? null : termination
 }
 
-function lineFor(line: LineDraft, asks: Asks): LineDraft {
-  return line.kind === 'hardware' && !asks.hardware ? { ...line, kind: 'subscription', listPrice: '' } : line
+/** A line that was filled in, as the other supplier has it; a name that was only proposed makes way for the new one. */
+function lineFor(line: LineDraft, asks: Asks, names: LineNames, index: number): LineDraft {
+  const proposed = asks.lines[index]
+  const isProposed = Object.values(names).includes(line.description)
+  const description = isProposed && proposed !== undefined ? names[proposed] : line.description
+  const known = line.kind !== 'hardware' || asks.hardware
+  return known ? { ...line, description } : { ...line, description, kind: 'subscription', listPrice: '' }
 }
 
 function linesFor(supplier: Supplier, names: LineNames): LineDraft[] {

@@ -67,3 +67,8 @@ export function DateField(props: FieldProps) {
     />
   )
 }
+
+/** What a field shows that takes its date from another; undefined while that is none. */
+export function dateIn(typed: string): string | undefined {
+  return readDate(typed).ok ? typed : undefined
+}
