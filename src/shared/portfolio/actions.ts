@@ -100,7 +100,14 @@ function notice(appraisal: Appraisal, context: Context): Undated[] {
   }
 }
 
-function giveNotice({ contract, edition, evaluation }: Appraisal, context: Context) {
+/**
+ * The notice to be given next, whether or not anybody means to give it: the earliest deadline of all readings, with
+ * the stake of that same reading. Null where the terms do not state one.
+ */
+export function giveNotice(
+  { contract, edition, evaluation }: Appraisal,
+  context: Context,
+): (GiveNotice & { readonly day: Day }) | null {
   const { nextDeadline, ifMissed, readings } = evaluation.termination
   if (nextDeadline === null || ifMissed === null) return null
   const day = nextDeadline.sendBy

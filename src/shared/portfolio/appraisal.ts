@@ -10,9 +10,9 @@ import {
   type Evaluation,
   editionOf,
   evaluate,
-  type Ore,
   parseContract,
   stated,
+  type Totals,
   unknownAtCap,
 } from '../rules/index.ts'
 
@@ -27,7 +27,7 @@ export interface Appraisal {
   /** Whether its last day, where one is known, has passed. */
   readonly ended: boolean
   /** What it may come to where the net price index of a year is not known; null where nothing hangs on that. */
-  readonly atMost: { readonly monthlyNet: Ore; readonly yearNet: Ore } | null
+  readonly atMost: Totals | null
 }
 
 /**
@@ -74,9 +74,10 @@ export function chargesAtMost({ contract, edition }: Appraisal, context: Context
 function mostWithUnknownIndex(contract: Contract, context: Context, edition: Edition, known: Evaluation) {
   const capped = contextAtCap(context, edition)
   if (capped === null) return null
-  const { monthlyNet, yearNet } = evaluate(contract, capped, edition).totals
+  const most = evaluate(contract, capped, edition).totals
   const { totals } = known
-  return monthlyNet > totals.monthlyNet || yearNet > totals.yearNet ? { monthlyNet, yearNet } : null
+  const keys = ['monthlyNet', 'yearNet', 'committedNet', 'missedNet'] as const
+  return keys.some((key) => (most[key] ?? 0) > (totals[key] ?? 0)) ? most : null
 }
 
 function contextAtCap(context: Context, edition: Edition): Context | null {

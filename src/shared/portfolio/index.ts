@@ -1,5 +1,5 @@
 /** The ledger's contracts with what the rules make of them; what every screen, PDF and reminder reads. */
-export { type Action, actionsOf, allActions, type GiveNotice } from './actions.ts'
+export { type Action, actionsOf, allActions, type GiveNotice, giveNotice } from './actions.ts'
 export { type ActionText, actionText } from './actionText.ts'
 export { type Appraisal, appraise, chargesAtMost, chargesBetween, contractOf, freeToLeave } from './appraisal.ts'
 export { contextOf } from './context.ts'

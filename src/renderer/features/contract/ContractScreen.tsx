@@ -1,3 +1,60 @@
-export default function ContractScreen(_: { readonly id: string }) {
-  return <h1>ContractScreen</h1>
+import { Button } from '@mantine/core'
+import { contractTexts } from '../../../shared/texts/contract.ts'
+import { EmptyPlace } from '../../parts/EmptyPlace.tsx'
+import { PageHead } from '../../parts/PageHead.tsx'
+import { useTexts } from '../../state/language.ts'
+import { replaceWith } from '../../state/navigation.ts'
+import { useAppraisal } from '../../state/portfolio.ts'
+import { AfterFacts } from './AfterFacts.tsx'
+import { AssumptionsFold } from './AssumptionsFold.tsx'
+import classes from './Contract.module.css'
+import { ContractHead } from './ContractHead.tsx'
+import { CostFacts } from './CostFacts.tsx'
+import { DeadlineFacts } from './DeadlineFacts.tsx'
+import { Details } from './Details.tsx'
+import { LeadPanel } from './LeadPanel.tsx'
+import { LinesTable } from './LinesTable.tsx'
+import { NoticeSection } from './NoticeSection.tsx'
+import { PaymentsTable } from './PaymentsTable.tsx'
+import { TermsFold } from './TermsFold.tsx'
+
+/** A contract's page: its one next deadline and its stake at the top, everything else below. */
+export default function ContractScreen({ id }: { readonly id: string }) {
+  const appraisal = useAppraisal(id)
+  if (appraisal === null) return <Gone />
+  return (
+    <>
+      <ContractHead appraisal={appraisal} />
+      <div className={classes.page}>
+        <LeadPanel appraisal={appraisal} />
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <DeadlineFacts appraisal={appraisal} />
+            <NoticeSection appraisal={appraisal} />
+          </div>
+          <div className={classes.column}>
+            <CostFacts appraisal={appraisal} />
+            <AfterFacts appraisal={appraisal} />
+            <Details appraisal={appraisal} />
+          </div>
+        </div>
+        <LinesTable appraisal={appraisal} />
+        <PaymentsTable appraisal={appraisal} />
+        <AssumptionsFold appraisal={appraisal} />
+        <TermsFold appraisal={appraisal} />
+      </div>
+    </>
+  )
+}
+
+function Gone() {
+  const t = useTexts(contractTexts)
+  return (
+    <>
+      <PageHead title={t.gone} />
+      <EmptyPlace title={t.gone} hint={t.goneHint}>
+        <Button onClick={() => replaceWith({ screen: 'contracts' })}>{t.toContracts}</Button>
+      </EmptyPlace>
+    </>
+  )
 }

@@ -1,0 +1,84 @@
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { liability, stated } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
+import { contractTexts } from '../../../shared/texts/contract.ts'
+import { Section } from '../../parts/Section.tsx'
+import { useFormats, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import classes from './Contract.module.css'
+import { Fact } from './Fact.tsx'
+import { reason } from './reasons.ts'
+
+/** What the supplier owes at most if it fails, and what must be done after the end. */
+export function AfterFacts({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  return (
+    <Section title={t.fails}>
+      <dl className={classes.facts}>
+        <LiabilityFact appraisal={appraisal} />
+        <Obligations appraisal={appraisal} />
+      </dl>
+    </Section>
+  )
+}
+
+function LiabilityFact({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const silent = useSilent(appraisal)
+  const format = useFormats()
+  const context = useRulesContext()
+  const { contract, edition } = appraisal
+  const rule = stated(edition, 'liability-cap')
+  if (rule === null) return <Fact name={t.liability} value={silent} tone="soft" />
+  const cap = liability(contract, edition, context)
+  if (cap === null) return <Fact name={t.liability} value={t.noInvoiceYet} tone="soft" />
+  const vat = cap.withVat ? t.withVat : t.exVat
+  return (
+    <Fact
+      name={t.liability}
+      value={format.money(cap.amount)}
+      why={{ edition, steps: () => reason('liability', appraisal, context) }}
+      withBasis
+      hint={`${howReckoned()}, ${vat}`}
+    />
+  )
+
+  function howReckoned(): string {
+    switch (rule?.model) {
+      case 'monthly-fees':
+        return t.liabilityHints['monthly-fees'](rule.months)
+      case 'payments':
+        return t.liabilityHints.payments(rule.months, format.kr(rule.most))
+      case 'invoice':
+        return t.liabilityHints.invoice
+      default:
+        return t.liabilityHints.amount
+    }
+  }
+}
+
+function Obligations({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const silent = useSilent(appraisal)
+  const format = useFormats()
+  const context = useRulesContext()
+  const { afterTermination, termination } = appraisal.evaluation
+  const end = termination.given?.endsOn ?? termination.nextDeadline?.endsOn ?? null
+  if (afterTermination.length === 0) return <Fact name={t.after} value={silent} tone="soft" />
+  return afterTermination.map(({ what, by }) => (
+    <Fact
+      key={what}
+      name={t.obligations[what]}
+      value={format.day(by)}
+      why={{ edition: appraisal.edition, steps: () => reason('after', appraisal, context) }}
+      {...(end !== null && { hint: t.afterFrom(format.day(end)) })}
+    />
+  ))
+}
+
+/** Where nothing is stated: by the terms, or for an agreement of one's own, here. */
+function useSilent({ edition }: Appraisal): string {
+  const t = useTexts(contractTexts)
+  const words = useTexts(commonTexts)
+  return edition.supplier === 'other' ? t.ownAgreement : words.unknown
+}

@@ -1,0 +1,43 @@
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { assumptions, citation } from '../../../shared/rules/index.ts'
+import { contractTexts } from '../../../shared/texts/contract.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import classes from './Contract.module.css'
+import { Fold } from './Fold.tsx'
+
+/** What Varsel assumes where this edition leaves something open, and what else it could mean. */
+export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const language = useLanguage()
+  const { edition } = appraisal
+  const list = assumptions(edition)
+  if (list.length === 0) return null
+  return (
+    <Fold title={t.assumptions} note={t.assumptionsNote(list.length)}>
+      {() => (
+        <>
+          <p className={classes.note}>{t.assumptionsHint}</p>
+          <ul className={classes.clauses}>
+            {list.map(({ id, clauses, text, otherwise }) => (
+              <li key={id}>
+                <p>
+                  † {text[language]}{' '}
+                  <span className={classes.soft}>
+                    (
+                    {clauses.length === 0
+                      ? t.silent
+                      : clauses.map((ref) => citation(edition, ref, language)).join(', ')}
+                    )
+                  </span>
+                </p>
+                <p className={classes.otherwise}>
+                  {t.otherwise} {otherwise[language]}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Fold>
+  )
+}

@@ -1,0 +1,105 @@
+import { type Appraisal, giveNotice } from '../../../shared/portfolio/index.ts'
+import { explainMissedDeadline, type Topic } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
+import { contractTexts } from '../../../shared/texts/contract.ts'
+import { Section } from '../../parts/Section.tsx'
+import { useFormats, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import classes from './Contract.module.css'
+import { Fact } from './Fact.tsx'
+import { Readings } from './Readings.tsx'
+import { reason } from './reasons.ts'
+
+/** What binds and until when: lock-in, the next deadline with everything of one and the same reading, its price. */
+export function DeadlineFacts({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const words = useTexts(commonTexts)
+  const context = useRulesContext()
+  const { given } = appraisal.evaluation.termination
+  const why = (topic: Topic) => ({ edition: appraisal.edition, steps: () => reason(topic, appraisal, context) })
+  const notStated = { value: words.unknown, tone: 'soft' as const }
+  if (appraisal.evaluation.termination.ways === null) {
+    return (
+      <Section title={t.facts}>
+        <dl className={classes.facts}>
+          <Fact name={t.lockIn} {...notStated} why={why('lock-in')} />
+          <Fact name={t.earliestNotice} {...notStated} />
+          <Fact name={t.receivedBy} {...notStated} />
+          {given?.endsOn == null && <Fact name={t.ends} {...notStated} />}
+          <KnownEnd appraisal={appraisal} />
+        </dl>
+      </Section>
+    )
+  }
+  return (
+    <Section title={t.facts}>
+      <dl className={classes.facts}>
+        <LockIn appraisal={appraisal} />
+        {given?.endsOn == null ? <Deadline appraisal={appraisal} /> : <KnownEnd appraisal={appraisal} />}
+      </dl>
+      {given?.endsOn == null && <Readings appraisal={appraisal} />}
+    </Section>
+  )
+}
+
+function LockIn({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const format = useFormats()
+  const context = useRulesContext()
+  const until = appraisal.evaluation.termination.lockInUntil
+  const day = until === null ? null : format.day(until)
+  const value = until === null ? t.noLockIn : until < context.today ? t.lockInOver(day ?? '') : t.lockedUntil(day ?? '')
+  const why = { edition: appraisal.edition, steps: () => reason('lock-in', appraisal, context) }
+  return <Fact name={t.lockIn} value={value} why={why} withBasis={until !== null} />
+}
+
+function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const format = useFormats()
+  const context = useRulesContext()
+  const { edition, evaluation } = appraisal
+  const { earliestNotice } = evaluation.termination
+  const next = giveNotice(appraisal, context)
+  if (next === null || earliestNotice === null) return null
+  const { day: sendBy, receiveBy, endsOn, ifMissed, missedNet } = next
+  const deadline = { edition, steps: () => reason('deadline', appraisal, context) }
+  const missed = { edition, steps: () => explainMissedDeadline({ noticeBy: receiveBy, endsOn, ifMissed }, missedNet) }
+  const otherReading = next.otherReadingEnds === null ? {} : { hint: t.onOtherReading }
+  const most = next.otherReadingEnds === null ? appraisal.atMost?.missedNet : null
+  const range = most != null && most > missedNet ? `; ${t.upTo(format.money(most))}` : ''
+  return (
+    <>
+      <Fact
+        name={t.earliestNotice}
+        value={earliestNotice <= context.today ? t.anyTime(format.day(earliestNotice)) : format.day(earliestNotice)}
+        why={deadline}
+        {...(next.otherReadingEnds !== null && { hint: t.onCautiousReading })}
+      />
+      <Fact
+        name={t.sendBy}
+        value={format.day(sendBy)}
+        why={deadline}
+        {...(sendBy < context.today && { hint: t.sendByPassed, tone: 'loss' as const })}
+      />
+      <Fact name={t.receivedBy} value={format.day(receiveBy)} why={deadline} withBasis {...otherReading} />
+      <Fact name={t.earliestEnd} value={format.day(endsOn)} why={deadline} {...otherReading} />
+      <Fact
+        name={t.missed}
+        value={format.money(missedNet)}
+        why={missed}
+        hint={`${t.exVat}; ${t.missedHint(format.day(ifMissed))}${range}`}
+        tone="loss"
+      />
+    </>
+  )
+}
+
+function KnownEnd({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const format = useFormats()
+  const context = useRulesContext()
+  const end = appraisal.evaluation.termination.given?.endsOn ?? null
+  if (end === null) return null
+  const why = { edition: appraisal.edition, steps: () => reason('given', appraisal, context) }
+  return <Fact name={t.ends} value={format.day(end)} why={why} />
+}

@@ -1,0 +1,28 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { type ReactNode, useId, useState } from 'react'
+import classes from './Contract.module.css'
+
+interface FoldProps {
+  readonly title: string
+  /** What is in it, so that nobody must open it to know. */
+  readonly note: string
+  /** Made only once it is open. */
+  readonly children: () => ReactNode
+}
+
+/** A part of the page that is folded away until it is asked for. */
+export function Fold({ title, note, children }: FoldProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <section className={classes.fold} aria-labelledby={id}>
+      <h2 className={classes.foldTitle}>
+        <button type="button" id={id} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <IconChevronRight size={16} aria-hidden data-open={open} />
+          {title} <span className={classes.soft}>{note}</span>
+        </button>
+      </h2>
+      {open && <div className={classes.folded}>{children()}</div>}
+    </section>
+  )
+}

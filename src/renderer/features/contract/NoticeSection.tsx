@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { type Appraisal, storedDay } from '../../../shared/portfolio/index.ts'
+import { citation, pointsOf } from '../../../shared/rules/index.ts'
+import { contractTexts } from '../../../shared/texts/contract.ts'
+import { Section } from '../../parts/Section.tsx'
+import { saveAndTell } from '../../state/commands.ts'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import classes from './Contract.module.css'
+import { Fact } from './Fact.tsx'
+import { NoticeForm } from './NoticeForm.tsx'
+import { NoticeOutcome } from './NoticeOutcome.tsx'
+import { withoutNotice } from './noticeDraft.ts'
+
+/** What has happened to a notice, what that leads to, and recording it. */
+export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const language = useLanguage()
+  const { record, edition } = appraisal
+  const [editing, setEditing] = useState(false)
+  const opener = useFocusAfter(editing)
+  const recorded = record.noticeSent !== null || record.terms.notice !== undefined || record.terms.endsOn !== undefined
+  const howTo = pointsOf(edition)?.['how-to-give-notice']
+  return (
+    <Section title={t.notice}>
+      {howTo !== undefined && (
+        <p className={classes.note}>
+          {t.howTo}: {howTo.text[language]}
+          {howTo.clauses.length > 0 && ` (${howTo.clauses.map((ref) => citation(edition, ref, language)).join(', ')})`}
+        </p>
+      )}
+      {editing ? (
+        <NoticeForm record={record} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          {recorded ? <Recorded appraisal={appraisal} /> : <p className={classes.note}>{t.nothingRecorded}</p>}
+          <NoticeOutcome appraisal={appraisal} />
+          <div className={classes.buttons}>
+            <Button size="compact-sm" variant="light" ref={opener} onClick={() => setEditing(true)}>
+              {recorded ? t.change : t.record}
+            </Button>
+            {recorded && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => void saveAndTell([withoutNotice(record)], language, 'notice-recorded')}
+              >
+                {t.remove}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Recorded({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const format = useFormats()
+  const { noticeSent, terms } = appraisal.record
+  const day = (iso: string) => format.day(storedDay(iso))
+  return (
+    <dl className={classes.facts}>
+      {noticeSent !== null && <Fact name={t.sent} value={t.sentHow(day(noticeSent.on), t.ways[noticeSent.how])} />}
+      {terms.notice !== undefined && <Fact name={t.received} value={day(terms.notice.receivedOn)} />}
+      {terms.notice?.confirmedOn !== undefined && <Fact name={t.confirmed} value={day(terms.notice.confirmedOn)} />}
+      {terms.endsOn !== undefined && <Fact name={t.endGiven} value={day(terms.endsOn)} />}
+    </dl>
+  )
+}
+
+/** Brings the focus back to the button that opened something, once that has closed. */
+function useFocusAfter(open: boolean) {
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus()
+    wasOpen.current = open
+  }, [open])
+  return opener
+}

@@ -1,0 +1,42 @@
+import {
+  type Action,
+  type Appraisal,
+  actionsOf,
+  freeToLeave,
+  type GiveNotice,
+  giveNotice,
+} from '../../../shared/portfolio/index.ts'
+import type { Context, Day } from '../../../shared/rules/index.ts'
+
+/** What stands at the top of a contract's page: its one next deadline, or what holds where there is nothing to do. */
+export type Lead =
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'ended' | 'ends-by-notice' | 'ends-fixed'; readonly on: Day }
+  | { readonly kind: 'notice-open' }
+  | { readonly kind: 'not-stated' }
+  | { readonly kind: 'free'; readonly endsOn: Day }
+  | { readonly kind: 'keep'; readonly deadline: GiveNotice }
+
+/**
+ * The lead of a contract's page, and what else is to be done. A day chosen to look again is nothing that can be
+ * missed, so it never leads.
+ */
+export function leadOf(appraisal: Appraisal, context: Context): { readonly lead: Lead; readonly also: Action[] } {
+  const actions = actionsOf(appraisal, context)
+  const first = actions.find(({ kind }) => kind !== 'look-again')
+  if (first === undefined) return { lead: standing(appraisal, context), also: actions }
+  return { lead: { kind: 'action', action: first }, also: actions.filter((each) => each !== first) }
+}
+
+function standing(appraisal: Appraisal, context: Context): Lead {
+  const { given, nextDeadline } = appraisal.evaluation.termination
+  if (given?.endsOn != null) {
+    if (appraisal.ended) return { kind: 'ended', on: given.endsOn }
+    return { kind: given.status === 'fixed' ? 'ends-fixed' : 'ends-by-notice', on: given.endsOn }
+  }
+  if (given?.status === 'not-stated') return { kind: 'notice-open' }
+  const deadline = giveNotice(appraisal, context)
+  if (nextDeadline === null || deadline === null) return { kind: 'not-stated' }
+  if (freeToLeave(appraisal, context.today)) return { kind: 'free', endsOn: nextDeadline.endsOn }
+  return { kind: 'keep', deadline }
+}

@@ -1,0 +1,61 @@
+import type { Clause } from '../rules/index.ts'
+import { bilingual } from './bilingual.ts'
+
+type MechanismKind = Clause['models'][number]['kind']
+
+const da: Readonly<Record<MechanismKind, string>> = {
+  'subscription-period': 'abonnementsperioden',
+  'lock-in': 'bindingen',
+  'agreed-binding': 'en aftalt binding',
+  'first-period-binds': 'at første periode binder',
+  'notice-period': 'opsigelsesvarslet',
+  'ends-at': 'hvornår kontrakten ophører',
+  'needs-confirmation': 'at opsigelsen skal bekræftes',
+  'recommended-notice': 'den anbefalede dag at sende',
+  'subscription-billing': 'hvordan abonnementet faktureres',
+  'one-off-billing': 'hvornår engangsbeløb faktureres',
+  'usage-billing': 'hvordan forbrug faktureres',
+  'payment-days': 'betalingsfristen',
+  indexation: 'reguleringen med nettoprisindekset',
+  'late-interest': 'morarenten',
+  'reminder-fees': 'rykkergebyret',
+  'access-closed': 'hvornår adgangen lukkes',
+  'price-change-notice': 'varslet for prisændringer',
+  'return-hardware': 'fristen for udstyr retur',
+  'personal-data-deleted': 'hvornår persondata slettes',
+  'retrieve-data': 'hvor længe data kan hentes',
+  'data-copy': 'fristen for en kopi af data',
+  'liability-cap': 'ansvarsbegrænsningen',
+  'price-reduction': 'prisnedslaget ved fejl',
+  'discount-clawback': 'tilbagebetaling af rabat',
+}
+
+const en: Readonly<Record<MechanismKind, string>> = {
+  'subscription-period': 'the subscription period',
+  'lock-in': 'the lock-in',
+  'agreed-binding': 'an agreed binding',
+  'first-period-binds': 'that the first period binds',
+  'notice-period': 'the notice period',
+  'ends-at': 'when the contract ends',
+  'needs-confirmation': 'that notice must be confirmed',
+  'recommended-notice': 'the advised day to send',
+  'subscription-billing': 'how subscriptions are invoiced',
+  'one-off-billing': 'when one-off amounts are invoiced',
+  'usage-billing': 'how usage is invoiced',
+  'payment-days': 'the days to pay',
+  indexation: 'indexation by the net price index',
+  'late-interest': 'late interest',
+  'reminder-fees': 'reminder fees',
+  'access-closed': 'when access is closed',
+  'price-change-notice': 'the notice of price changes',
+  'return-hardware': 'the time to return hardware',
+  'personal-data-deleted': 'when personal data are deleted',
+  'retrieve-data': 'how long data can be had',
+  'data-copy': 'the time for a copy of the data',
+  'liability-cap': 'the liability cap',
+  'price-reduction': 'the reduction in price for failures',
+  'discount-clawback': 'repayment of discounts',
+}
+
+/** What a clause that is modelled settles, for "Reckoned: …". */
+export const mechanismTexts = bilingual({ da, en })
