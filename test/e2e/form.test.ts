@@ -177,6 +177,11 @@ test('the form is clean of axe findings in light and dark', async () => {
     await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor()
     expect(await findings()).toEqual([])
   }
+  await page.getByLabel('Aftaledato', { exact: true }).press('ArrowDown')
+  await page.getByRole('button', { name: '30 april 2026' }).waitFor()
+  expect(await findings()).toEqual([])
+  await page.getByRole('button', { name: '30 april 2026' }).click()
+  expect(await page.getByLabel('Aftaledato', { exact: true }).inputValue()).toBe('30.04.2026')
   await page.emulateMedia({ colorScheme: 'light' })
 })
 

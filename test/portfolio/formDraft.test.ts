@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftOf, newDraft, recordOf, translated, withSupplier } from '../../src/renderer/features/form/draft/index.ts'
+import {
+  draftOf,
+  inReadingOrder,
+  newDraft,
+  recordOf,
+  translated,
+  withSupplier,
+} from '../../src/renderer/features/form/draft/index.ts'
 import { exampleContracts } from '../../src/shared/examples/index.ts'
 import { type ContractRecord, tidyRecord } from '../../src/shared/ledger/index.ts'
 import { parseDay, type Supplier, suppliers } from '../../src/shared/rules/index.ts'
@@ -116,4 +123,25 @@ test('what is wrong is told once, at its own field', () => {
     ['signedOn', 'typed'],
     ['lines[0].to', 'rules'],
   ])
+})
+
+test('errors are told in the order in which the form is read', () => {
+  const order = [
+    'signedOn',
+    'agreed.termination.notice',
+    'lines[0].unitPrice',
+    'lines[0].changes[1].on',
+    'lines[1].amount',
+    'title',
+  ]
+  expect(inReadingOrder([...order, 'title'].reverse())).toEqual(order)
+})
+
+test('a row of changes in which nothing is typed yet is none', () => {
+  const [record] = examples
+  if (record === undefined) throw new Error('No example')
+  const draft = { ...draftOf(record, 'da'), supplier: record.terms.supplier }
+  const blank = { key: 9, on: '', quantity: '', unitPrice: '' }
+  const lines = draft.lines.map((line) => ({ ...line, changes: [...line.changes, blank] }))
+  expect(recordOf({ ...draft, lines }, 'da')).toMatchObject({ faults: [], record })
 })

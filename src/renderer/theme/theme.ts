@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /** The one accent colour, from faint to deep. */
 const fjord: MantineColorsTuple = [
@@ -14,6 +20,13 @@ const fjord: MantineColorsTuple = [
   '#0a324b',
 ]
 
+/** What stands on the accent follows the scheme: the accent is light where the rest is dark. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  const onAccent = input.variant === 'filled' && (input.color === undefined || input.color === 'fjord')
+  return onAccent ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors
+}
+
 /** Calm and dense, like a good office program. */
 export const theme = createTheme({
   fontFamily: '"Inter", system-ui, sans-serif',
@@ -27,6 +40,7 @@ export const theme = createTheme({
   primaryColor: 'fjord',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver,
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -48,5 +62,6 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-error': 'var(--danger)',
     '--mantine-color-anchor': 'var(--accent)',
   }
-  return { variables: {}, light: shared, dark: shared }
+  const dark = { ...shared, '--mantine-primary-color-contrast': 'var(--accent-ink)' }
+  return { variables: {}, light: shared, dark }
 }

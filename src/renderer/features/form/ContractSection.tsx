@@ -72,6 +72,7 @@ function ContactFields() {
         label={t.fields.contractNumber}
         value={draft.contractNumber}
         onChange={(contractNumber) => change({ contractNumber })}
+        width="wide"
         extra={{ maxLength: 100 }}
       />
       <TypedField
@@ -79,6 +80,7 @@ function ContactFields() {
         label={t.fields.contactPerson}
         value={draft.contactPerson}
         onChange={(contactPerson) => change({ contactPerson })}
+        width="wide"
         extra={{ maxLength: 200 }}
       />
       <TypedField
@@ -86,6 +88,7 @@ function ContactFields() {
         label={t.fields.contactEmail}
         value={draft.contactEmail}
         onChange={(contactEmail) => change({ contactEmail })}
+        width="wide"
         hint={t.hints.email}
         extra={{ maxLength: 254, inputMode: 'email' }}
       />
@@ -94,6 +97,7 @@ function ContactFields() {
         label={t.fields.costCentre}
         value={draft.costCentre}
         onChange={(costCentre) => change({ costCentre })}
+        width="wide"
         extra={{ maxLength: 100 }}
       />
     </div>

@@ -15,7 +15,7 @@ export function LiveDeadline({ of }: { readonly of: Appraisal }) {
       <LockIn of={of} />
       {given?.status === 'fixed' && given.endsOn !== null && <Given of={of} endsOn={given.endsOn} />}
       {nextDeadline !== null && <Next of={of} deadline={nextDeadline} />}
-      {readings.length > 0 && <Readings readings={readings} />}
+      {readings.length > 0 && <Readings of={of} readings={readings} />}
     </>
   )
 }
@@ -93,12 +93,15 @@ function Next({ of, deadline }: { readonly of: Appraisal; readonly deadline: Nex
   )
 }
 
-function Readings({ readings }: { readonly readings: readonly ReadingDeadline[] }) {
+function Readings({ of, readings }: { readonly of: Appraisal; readonly readings: readonly ReadingDeadline[] }) {
   const t = useFormTexts()
   const { day } = useFormats()
   return (
     <div className={classes.results}>
-      <h3>{t.live.readings}</h3>
+      <h3>
+        {t.live.readings}
+        <WhyOf of={of} topic="deadline" name={t.live.readings} />
+      </h3>
       {readings.map(({ reading, noticeBy, endsOn }) => (
         <div className={classes.reading} key={reading}>
           <p>{t.live.reading[reading]}</p>

@@ -45,7 +45,11 @@ function Contents({ draft, preview }: { readonly draft: Chosen; readonly preview
   return (
     <>
       {of.evaluation.termination.ways === null ? <NotStated /> : <LiveDeadline of={of} />}
-      <Costs of={of} />
+      {(of.record.terms.lines ?? []).length > 0 ? (
+        <Costs of={of} />
+      ) : (
+        unfinishedLines.length === 0 && <p className={classes.note}>{t.live.noPrice}</p>
+      )}
       {unfinishedLines.length > 0 && (
         <p className={classes.note}>
           {t.live.unfinished(
@@ -84,7 +88,6 @@ function Costs({ of }: { readonly of: Appraisal }) {
   const { money, day } = useFormats()
   const { today } = useRulesContext()
   const { totals } = of.evaluation
-  if ((of.record.terms.lines ?? []).length === 0) return <p className={classes.note}>{t.live.noPrice}</p>
   return (
     <div className={classes.results}>
       <h3>

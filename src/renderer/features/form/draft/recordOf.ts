@@ -185,7 +185,7 @@ function readQuietly(typed: string): string | undefined {
 }
 
 function readChanges(line: LineDraft, path: string, reading: Reading) {
-  return line.changes.map(({ on, quantity, unitPrice }, index) => {
+  return withoutBlankEnd(line.changes).map(({ on, quantity, unitPrice }, index) => {
     const at = `${path}.changes[${index}]`
     return {
       on: reading.date(on, `${at}.on`),
@@ -195,11 +195,16 @@ function readChanges(line: LineDraft, path: string, reading: Reading) {
   })
 }
 
-/** Rows in which nothing is typed are no entries; they may stand only at the end, so that the others keep their places. */
 function readEntries(line: LineDraft, path: string, reading: Reading) {
-  const last = line.entries.findLastIndex(({ on, amount }) => on.trim() !== '' || amount.trim() !== '')
-  return line.entries.slice(0, last + 1).map(({ on, amount }, index) => {
+  return withoutBlankEnd(line.entries).map(({ on, amount }, index) => {
     const at = `${path}.entries[${index}]`
     return { on: reading.date(on, `${at}.on`), amount: reading.amount(amount, `${at}.amount`) }
   })
+}
+
+/** Rows in which nothing is typed yet are none. Only those at the end are left out, so that the others keep their places. */
+function withoutBlankEnd<Row extends { readonly key: number }>(rows: readonly Row[]): readonly Row[] {
+  const isTyped = (value: unknown) => typeof value === 'string' && value.trim() !== ''
+  const last = rows.findLastIndex((row) => Object.values(row).some(isTyped))
+  return rows.slice(0, last + 1)
 }

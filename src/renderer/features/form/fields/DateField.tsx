@@ -26,7 +26,7 @@ export function DateField(props: FieldProps) {
     document.getElementById(fieldId(props.path))?.focus()
   }
   const calendar = (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <ActionIcon
           variant="subtle"
@@ -46,6 +46,10 @@ export function DateField(props: FieldProps) {
           value={typed.ok ? typed.value : null}
           defaultDate={typed.ok ? typed.value : isoDay(today)}
           onChange={choose}
+          hideOutsideDates
+          // Red is kept for what is lost; a weekend is none of that.
+          weekendDays={[]}
+          ariaLabels={t.calendarLabels}
         />
       </Popover.Dropdown>
     </Popover>
