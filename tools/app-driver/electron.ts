@@ -1,14 +1,11 @@
-import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { PROJECT } from '../launch/project.ts'
 import { callFrom, type RunningApp } from './app.ts'
 import { TIMEOUT } from './timeout.ts'
 
-/** The command that starts the app in Electron; the app's own options follow. */
-export function electronCommand(folder: string): [string, ...string[]] {
-  const program = process.platform === 'win32' ? 'electron.exe' : 'electron'
-  const path = process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : program
-  return [join(folder, path), ...switches(), PROJECT]
+/** The command that starts the app in Electron's program; the app's own options follow. */
+export function electronCommand(program: string): [string, ...string[]] {
+  return [program, ...switches(), PROJECT]
 }
 
 /** Chromium refuses to run sandboxed as root, which tests in a container are. */
@@ -19,10 +16,10 @@ function switches(): string[] {
 /**
  * Starts the app in Electron. Needs a display.
  *
- * @param folder Electron's own
+ * @param program Electron's own, as `findElectron` gives it
  */
-export async function launchElectron(folder: string, appArguments: readonly string[]): Promise<RunningApp> {
-  const [executablePath, ...args] = electronCommand(folder)
+export async function launchElectron(program: string, appArguments: readonly string[]): Promise<RunningApp> {
+  const [executablePath, ...args] = electronCommand(program)
   const app = await _electron.launch({
     executablePath,
     args: [...args, ...appArguments],

@@ -70,20 +70,27 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
   }
 }
 
-/** Where to attach. What the host writes to its error output is passed on, and told if it ends instead. */
+/**
+ * Where to attach. What the host writes to its error output is passed on once it runs; where it ends before that, it is
+ * the reason.
+ */
 function endpointOf(child: ChildProcess): Promise<string> {
   let written = ''
+  let runs = false
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    written += text
-    process.stderr.write(text)
+    if (runs) process.stderr.write(text)
+    else written += text
   })
   return new Promise((resolve, reject) => {
     child.on('message', (message: { type?: string; endpoint?: string }) => {
-      if (message.type === 'listening' && message.endpoint) resolve(message.endpoint)
+      if (message.type !== 'listening' || !message.endpoint) return
+      runs = true
+      process.stderr.write(written)
+      resolve(message.endpoint)
     })
     child.on('error', reject)
     child.on('exit', (code) =>
-      reject(new Error(`The app ended with code ${code} before its window opened.\n${written}`)),
+      reject(new Error(written.trim() || `The app ended with code ${code} before its window opened.`)),
     )
   })
 }

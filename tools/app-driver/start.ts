@@ -1,17 +1,38 @@
 import { spawn } from 'node:child_process'
+import { findBrowser } from '../chromium-host/browser.ts'
+import { findElectron } from '../launch/electron.ts'
 import type { LaunchOptions, RunningApp } from './app.ts'
 import { electronCommand, launchElectron } from './electron.ts'
 import { hostCommand, launchHost } from './host.ts'
 
-const electron = process.env.ELECTRON_OVERRIDE_DIST_PATH
+/** The program of the Electron that is named; undefined where none is. A wrong name must not pass for none. */
+function namedElectron(): string | undefined {
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (!folder) return undefined
+  const program = findElectron()
+  if (program === undefined) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, where there is no Electron.`)
+  return program
+}
 
 /** Starts the app and waits for its window; whoever starts it closes it. */
-export function startApp(options: LaunchOptions): Promise<RunningApp> {
+export async function startApp(options: LaunchOptions): Promise<RunningApp> {
+  const electron = namedElectron()
   return electron ? launchElectron(electron, appArguments(options)) : launchHost(appArguments(options))
 }
 
-/** The same, in the Chromium host whatever else is there: it needs no display. */
-export function startHeadless(options: LaunchOptions): Promise<RunningApp> {
+/**
+ * The same for where there may be no display: in the Chromium host; without any browser, in Electron if that is here.
+ *
+ * @throws NoBrowserError, saying what to install
+ */
+export async function startHeadless(options: LaunchOptions): Promise<RunningApp> {
+  try {
+    await findBrowser({ headless: true })
+  } catch (noBrowser) {
+    const program = findElectron()
+    if (program === undefined) throw noBrowser
+    return launchElectron(program, appArguments(options))
+  }
   return launchHost(appArguments(options))
 }
 
@@ -21,6 +42,7 @@ export function startHeadless(options: LaunchOptions): Promise<RunningApp> {
  * @returns its exit code; null if it had to be ended
  */
 export function secondStart(options: LaunchOptions): Promise<number | null> {
+  const electron = namedElectron()
   const [program, ...args] = electron ? electronCommand(electron) : hostCommand()
   const child = spawn(program, [...args, ...appArguments(options)], {
     stdio: 'ignore',

@@ -1,0 +1,86 @@
+import type { ContractRecord } from '../../src/shared/ledger/index.ts'
+import { suppliers } from '../../src/shared/rules/index.ts'
+import { compareTexts } from '../../src/shared/texts/compare.ts'
+import { contractsTexts } from '../../src/shared/texts/contracts.ts'
+import { formTexts } from '../../src/shared/texts/form.ts'
+import { shellTexts } from '../../src/shared/texts/shell.ts'
+import type { ShownLedger } from './ledger.ts'
+
+/** A screen, and the way there from any other. */
+export interface ScreenToShow {
+  /** What its picture is called: `1-overview`. */
+  readonly name: string
+  /** Goes there as a person would, and waits until it is there. */
+  go(): Promise<void>
+}
+
+/** Every screen, in the order of the side bar; a contract's page once for each supplier. */
+export function screensOf({ app: { page }, language, records }: ShownLedger): ScreenToShow[] {
+  const shell = shellTexts[language]
+  const list = contractsTexts[language]
+  const compare = compareTexts[language]
+  const form = formTexts[language]
+  const firstOf = suppliers.flatMap((supplier) => records.find(({ terms }) => terms.supplier === supplier) ?? [])
+  const place = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true }).click()
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+  const contracts = async () => {
+    await place(shell.contracts)
+    await heading(list.title)
+  }
+  const contractPage = async ({ title }: ContractRecord) => {
+    await contracts()
+    await page.getByRole('rowheader').getByRole('link', { name: title, exact: true }).click()
+    await heading(title)
+  }
+  const edit = async ({ title }: ContractRecord) => {
+    await contracts()
+    await page.getByRole('button', { name: list.actions(title), exact: true }).click()
+    await page.getByRole('menuitem', { name: list.edit }).click()
+    await heading(form.editContract(title))
+  }
+  const compareTab = async (name: string) => {
+    await heading(compare.title)
+    await page.getByRole('tab', { name }).click()
+    await page.getByRole('tabpanel').getByRole('table').waitFor()
+  }
+  const compareContracts = async () => {
+    await contracts()
+    for (const { title } of firstOf) {
+      await page.getByRole('checkbox', { name: list.select(title), exact: true }).check()
+    }
+    await page.getByRole('button', { name: list.compareChosen(firstOf.length) }).click()
+    await compareTab(compare.contracts)
+  }
+
+  return [
+    {
+      name: '1-overview',
+      go: async () => {
+        await place(shell.overview)
+        await heading(shell.overview)
+        await page.locator('.recharts-bar-rectangle').first().waitFor()
+      },
+    },
+    { name: '2-contracts', go: contracts },
+    ...firstOf.map((record) => ({ name: `3-contract-${record.terms.supplier}`, go: () => contractPage(record) })),
+    ...firstOf
+      .filter(({ terms }) => terms.supplier === 'unicom')
+      .map((record) => ({ name: '4-form', go: () => edit(record) })),
+    { name: '5-compare-contracts', go: compareContracts },
+    {
+      name: '6-compare-terms',
+      go: async () => {
+        await place(shell.compare)
+        await compareTab(compare.terms)
+      },
+    },
+    {
+      name: '7-settings',
+      go: async () => {
+        await place(shell.settings)
+        await heading(shell.settings)
+      },
+    },
+  ]
+}
