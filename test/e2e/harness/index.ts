@@ -9,6 +9,8 @@ export {
   secondStart,
   startApp,
 } from '../../../tools/app-driver/index.ts'
+export { findings } from './axe.ts'
 export { launchApp } from './launch.ts'
 export { readPdf } from './pdf.ts'
+export { examples, seed, today } from './seed.ts'
 export { newFolder, removeFolder, temporaryFolder } from './temporary.ts'

@@ -52,7 +52,7 @@ function RowMenu({ id, title }: { readonly id: string; readonly title: string })
   const t = useTexts(contractsTexts)
   const language = useLanguage()
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t.actions(title)}>
           <IconDots size={17} aria-hidden />

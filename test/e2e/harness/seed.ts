@@ -1,0 +1,20 @@
+import { exampleContracts } from '../../../src/shared/examples/index.ts'
+import type { ContractRecord } from '../../../src/shared/ledger/index.ts'
+import { parseDay } from '../../../src/shared/rules/index.ts'
+import type { RunningApp } from '../../../tools/app-driver/index.ts'
+
+/** The day on which the specs' examples are laid out. */
+export const today = '2026-11-21'
+
+/** The example contracts as of that day, in Danish. */
+export function examples(): ContractRecord[] {
+  return exampleContracts(parseDay(today) as number, 'da', () => crypto.randomUUID())
+}
+
+/** Puts contracts into the ledger of a running app, and shows them. */
+export async function seed(app: RunningApp, contracts: readonly ContractRecord[] = examples()): Promise<void> {
+  const answer = await app.call('ledger:save-contracts', { contracts: contracts as never })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+  await app.page.reload()
+  await app.page.getByRole('heading', { level: 1 }).waitFor()
+}
