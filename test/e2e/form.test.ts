@@ -146,6 +146,24 @@ test('what is wrong is said at the field, listed, and taken one to', async () =>
   expect(await saved()).toMatchObject({ terms: { lines: [{ quantity: 2, unitPrice: 100_00 }] } })
 })
 
+test('the keyboard alone will do, in the order in which one reads', async () => {
+  await newContract()
+  const { keyboard } = page
+  await keyboard.press('Tab')
+  await keyboard.press('Space')
+  await keyboard.press('Tab')
+  await keyboard.type('150326')
+  expect(await tabTo('Licenser')).toEqual(['Mere om aftalen', 'Beskrivelse', 'Licenser'])
+  await keyboard.type('12')
+  await keyboard.press('Tab')
+  await keyboard.type('129')
+  // Enter in a field neither saves nor loses anything.
+  await keyboard.press('Enter')
+  expect(await results()).toMatchObject({ 'Send senest': '23. marts 2027', 'Pr. måned': '1.548,00 kr.' })
+  await keyboard.press('Control+Enter')
+  await page.getByText('CloudKOM: Licenser er tilføjet').waitFor()
+})
+
 test('what was typed is asked for before it is thrown away, and waits where one goes elsewhere', async () => {
   await newContract()
   await choose('Unicom')
@@ -238,6 +256,21 @@ async function saved() {
 /** The label of the field that has the focus. */
 function focused(): Promise<string | undefined> {
   return page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? undefined)
+}
+
+/** Tabs on to a field; gives what one came by. */
+async function tabTo(label: string): Promise<(string | undefined)[]> {
+  const passed: (string | undefined)[] = []
+  while (passed.at(-1) !== label && passed.length < 20) {
+    await page.keyboard.press('Tab')
+    passed.push(
+      await page.evaluate(() => {
+        const on = document.activeElement as HTMLInputElement | null
+        return on?.labels?.[0]?.textContent ?? on?.firstChild?.textContent?.trim()
+      }),
+    )
+  }
+  return passed
 }
 
 /** The error that belongs to a field, as a screen reader finds it. */

@@ -167,6 +167,7 @@ export const formTexts = bilingual({
     source: {
       stated: (clause: string) => `Står i vilkårene: ${clause}.`,
       assumed: (clause: string) => `Antagelse †: ${clause}.`,
+      assumedOnly: 'Antagelse †.',
       own: 'Fra jeres egen aftale.',
       notStated: 'Fremgår ikke af vilkårene.',
     },
@@ -248,7 +249,7 @@ export const formTexts = bilingual({
       cost: 'Pris',
       monthly: 'Pr. måned',
       year: 'De næste 12 måneder',
-      atMost: (amount: string) => `højst ${amount} med ukendt indeks`,
+      atMost: (amount: string) => `Højst ${amount} de næste 12 måneder, hvis indekset når loftet.`,
       startsLater: (day: string) => `Løber først fra ${day}.`,
       noPrice: 'Prisen mangler.',
       unfinished: (lines: string) => `Prisen er ikke med endnu for ${lines}.`,
@@ -387,6 +388,7 @@ export const formTexts = bilingual({
     source: {
       stated: (clause) => `In the terms: ${clause}.`,
       assumed: (clause) => `Assumption †: ${clause}.`,
+      assumedOnly: 'Assumption †.',
       own: 'From your own agreement.',
       notStated: 'Not stated in the terms.',
     },
@@ -466,7 +468,7 @@ export const formTexts = bilingual({
       cost: 'Cost',
       monthly: 'A month',
       year: 'In the next 12 months',
-      atMost: (amount) => `at most ${amount} with an unknown index`,
+      atMost: (amount) => `At most ${amount} in the next 12 months, if the index reaches the cap.`,
       startsLater: (day) => `Runs only from ${day}.`,
       noPrice: 'The price is missing.',
       unfinished: (lines) => `The price of ${lines} is not in it yet.`,

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core'
-import { citation, stated } from '../../../shared/rules/index.ts'
+import { citation, type Day, dayInText, stated } from '../../../shared/rules/index.ts'
 import { useLanguage } from '../../state/language.ts'
 import { Fold } from './Fold.tsx'
 import classes from './Form.module.css'
@@ -9,9 +9,15 @@ import { useForm, useFormTexts } from './formState.ts'
 import { periodHint, signedHint, source } from './sources.ts'
 import { TerminationFields } from './TerminationFields.tsx'
 
+interface AgreementSectionProps {
+  /** The date of the edition, where the agreement was signed before it. */
+  readonly signedBefore: Day | null
+}
+
 /** What the agreement says, in the order in which it stands on paper. */
-export function AgreementSection() {
+export function AgreementSection({ signedBefore }: AgreementSectionProps) {
   const t = useFormTexts()
+  const language = useLanguage()
   const { draft, change, asks } = useForm()
   const { bindingMonths, periodMonths, paymentDays, termination } = draft
   const other = asks.leads === 'signing' ? draft.startsOn : draft.signedOn
@@ -43,6 +49,9 @@ export function AgreementSection() {
         {asks.billing && <BillingChoice />}
         {asks.paymentDays === 'main' && <PaymentDays />}
       </div>
+      {signedBefore !== null && (
+        <p className={classes.caution}>{t.signedBeforeEdition(dayInText(signedBefore, language))}</p>
+      )}
       {asks.termination === 'main' && (
         <fieldset className={classes.group}>
           <legend>{t.sections.termination}</legend>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ContractRecord } from '../../../shared/ledger/index.ts'
 import { type Warning, warningsOf } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
@@ -61,9 +61,9 @@ export function ContractForm({ purpose, record }: ContractFormProps) {
         <SupplierChoice chosen={draft.supplier} onChoose={state.choose} />
         {form !== null && (
           <FormContext value={form}>
-            <AgreementSection key={draft.supplier} />
+            <AgreementSection key={draft.supplier} signedBefore={signedBefore(preview)} />
             <PricesSection />
-            <ContractSection signedBefore={signedBefore(preview)} />
+            <ContractSection />
           </FormContext>
         )}
       </div>
@@ -107,13 +107,17 @@ type State = ReturnType<typeof useContractForm>
 /** Saves, and goes to the contract's page; or shows what is wrong and goes to the first of it. */
 function useSave({ form, drafted, forget, report, setRefused }: State, purpose: Purpose) {
   const language = useLanguage()
+  const saving = useRef(false)
   return async () => {
-    if (form === null || drafted === null) return
+    // A second press while the first is being written would save it twice.
+    if (form === null || drafted === null || saving.current) return
     const wrong = inReadingOrder(drafted.faults.map(({ path }) => path))
     report(wrong)
     if (wrong.length > 0) return focusSoon(wrong[0])
     const reason = purpose === 'copy' ? 'contract-duplicated' : undefined
+    saving.current = true
     const error = await saveAndTell([upToDate(drafted.record)], language, reason)
+    saving.current = false
     if (error === null) {
       forget()
       return leaveFor(drafted.record.id)

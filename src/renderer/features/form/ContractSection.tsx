@@ -1,5 +1,5 @@
 import { TagsInput, Textarea } from '@mantine/core'
-import { type Day, dayInText, editions } from '../../../shared/rules/index.ts'
+import { dayInText, editions } from '../../../shared/rules/index.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { type Draft, proposedTitle } from './draft/index.ts'
@@ -13,7 +13,7 @@ import { fieldId, useForm, useFormTexts } from './formState.ts'
 const intents = ['undecided', 'keep', 'leave', 'look-again'] as const
 
 /** What the business itself keeps about the contract. */
-export function ContractSection({ signedBefore }: { readonly signedBefore: Day | null }) {
+export function ContractSection() {
   const t = useFormTexts()
   const { draft, change } = useForm()
   return (
@@ -49,7 +49,7 @@ export function ContractSection({ signedBefore }: { readonly signedBefore: Day |
       </div>
       <Fold name={t.folds.contract} note={t.folds.contractNote} open={isFilled(draft)}>
         <ContactFields />
-        <FilingFields signedBefore={signedBefore} />
+        <FilingFields />
       </Fold>
     </section>
   )
@@ -104,9 +104,8 @@ function ContactFields() {
   )
 }
 
-function FilingFields({ signedBefore }: { readonly signedBefore: Day | null }) {
+function FilingFields() {
   const t = useFormTexts()
-  const language = useLanguage()
   const { draft, change, errorAt } = useForm()
   return (
     <>
@@ -135,9 +134,6 @@ function FilingFields({ signedBefore }: { readonly signedBefore: Day | null }) {
         <EditionChoice />
         <FollowerChoice />
       </div>
-      {signedBefore !== null && (
-        <p className={classes.caution}>{t.signedBeforeEdition(dayInText(signedBefore, language))}</p>
-      )}
     </>
   )
 }

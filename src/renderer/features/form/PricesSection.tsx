@@ -25,7 +25,11 @@ export function PricesSection() {
   return (
     <section className={classes.section} aria-labelledby="form-prices">
       <h2 id="form-prices">{t.sections.prices}</h2>
-      <p className={classes.note}>{[t.lines.exVat, ...billingHints(edition, language)].join(' ')}</p>
+      <ul className={classes.hints}>
+        {billingHints(edition, language).map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
       {draft.lines.length === 0 && <p className={classes.note}>{t.lines.none}</p>}
       {draft.lines.map((line, index) => (
         <LineFields key={line.key} line={line} index={index} />

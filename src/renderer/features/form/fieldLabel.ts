@@ -7,13 +7,13 @@ import type { Chosen } from './formState.ts'
 export function fieldLabel(path: string, draft: Chosen, language: Language): string {
   const t = formTexts[language]
   const line = /^lines\[(\d+)\]\.?(.*)$/.exec(path)
-  if (line === null) return labelOfKey(path.split('.').at(-1) ?? path, draft, language)
+  if (line === null) return labelOfKey(path.split('.').at(-1) ?? path, language)
   const [, index = '0', rest = ''] = line
   const key = rest.split('.').at(-1) ?? ''
   return t.lines.name(Number(index) + 1, labelInLine(key, rest, draft, Number(index), language))
 }
 
-function labelOfKey(key: string, _: Chosen, language: Language): string {
+function labelOfKey(key: string, language: Language): string {
   const label = (formTexts[language].fields as Readonly<Record<string, unknown>>)[key]
   return typeof label === 'string' ? label : key
 }
@@ -35,6 +35,6 @@ function labelInLine(key: string, rest: string, draft: Chosen, index: number, la
     case 'on':
       return fields.on[oneOff]
     default:
-      return labelOfKey(key, draft, language)
+      return labelOfKey(key, language)
   }
 }

@@ -1,4 +1,4 @@
-import { citation, type Edition, type Language, stated } from '../../../shared/rules/index.ts'
+import { citation, type Edition, type Language, pointsOf, stated } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
 
 /** From which clause something comes: 'Står i vilkårene: pkt. 15.1.' */
@@ -33,7 +33,7 @@ export function billingHints(edition: Edition, language: Language): string[] {
   const t = formTexts[language].hints
   const billing = stated(edition, 'subscription-billing')
   const index = stated(edition, 'indexation')
-  const hints: string[] = []
+  const hints = [vatHint(edition, language)]
   if (billing !== null && edition.supplier !== 'other') {
     hints.push(`${billingText(billing, t)} ${source(edition, billing.clause, language, billing.basis)}`)
   }
@@ -57,6 +57,13 @@ function billingText(
     case 'by-period':
       return billing.when === 'advance' ? t.advance : t.asAgreed
   }
+}
+
+/** That prices are without VAT, and whether the terms say so. */
+function vatHint(edition: Edition, language: Language): string {
+  const t = formTexts[language]
+  const [clause] = pointsOf(edition)?.vat.clauses ?? []
+  return `${t.lines.exVat} ${clause === undefined ? t.source.assumedOnly : source(edition, clause, language)}`
 }
 
 function dueHint(edition: Edition, language: Language): string | null {
