@@ -1,6 +1,7 @@
 /** The order in which the app starts; every step has a file of its own. */
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
+import type { AppPlace } from '../shared/ipc/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
 import { prepareFolders } from './folders.ts'
@@ -9,6 +10,7 @@ import { push } from './ipc/push.ts'
 import { systemLanguage } from './language.ts'
 import { setMenu } from './menu.ts'
 import { menuTexts } from './menuTexts.ts'
+import { notifyAtStart } from './notify/notifyAtStart.ts'
 import { OptionError, parseOptions } from './options.ts'
 import { appOrigins } from './origin.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
@@ -28,6 +30,11 @@ function start(): void {
   }
   let main: BrowserWindow | undefined
   app.on('second-instance', () => main && showWindow(main))
+  const open = (place: AppPlace) => {
+    if (!main) return
+    showWindow(main)
+    push(main, 'app:open', place)
+  }
   app.on('window-all-closed', () => app.quit())
 
   const migrations = join(import.meta.dirname, '../../resources/migrations')
@@ -50,6 +57,8 @@ function start(): void {
       !app.isPackaged && origins.isDevelopment,
     )
     main = openMainWindow(origins.page())
+    // When there is a window to open: the notification leads into it.
+    main.once('ready-to-show', () => notifyAtStart({ ledger, clock, language, open }))
     main.on('closed', () => {
       main = undefined
     })

@@ -6,10 +6,11 @@ import { exportSummary } from '../state/exportSummary.ts'
 import { useLanguage } from '../state/language.ts'
 import { goTo } from '../state/navigation.ts'
 
-/** Does what the native menu, or its shortcuts, ask for. */
+/** Does what the native menu, its shortcuts, or a click on a notification ask for. */
 export function useAppCommands(): void {
   const language = useLanguage()
   useEffect(() => window.varsel.on('app:command', (command) => run(command, language)), [language])
+  useEffect(() => window.varsel.on('app:open', goTo), [])
 }
 
 function run(command: AppCommand, language: Language): void {

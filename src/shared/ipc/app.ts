@@ -20,10 +20,15 @@ export type Language = 'da' | 'en'
 /** What the menu asks the screen to do. */
 export type AppCommand = 'new-contract' | 'undo' | 'redo' | 'export-pdf' | 'settings'
 
+/** A place in the window that the main process can ask for. */
+export type AppPlace = { readonly screen: 'overview' } | { readonly screen: 'contract'; readonly id: string }
+
 export const appChannels = {
   'app:info': channel(z.undefined()).returns<AppInfo>(),
 }
 
 export const appEvents = {
   'app:command': pushEvent<AppCommand>(),
+  /** A notification was clicked: what it tells of is to be seen. */
+  'app:open': pushEvent<AppPlace>(),
 }

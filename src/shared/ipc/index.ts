@@ -33,6 +33,6 @@ export type OutputOf<Name extends ChannelName> =
 /** What an event carries. */
 export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent<infer Payload> ? Payload : never
 
-export type { AppCommand, AppInfo, Language } from './app.ts'
+export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
 export { AppError, type CallError, type Result } from './result.ts'
