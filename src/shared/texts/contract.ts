@@ -178,8 +178,6 @@ export const contractTexts = bilingual({
     endsOnHint: 'Det ophør, som leverandøren har bekræftet eller selv har fastsat.',
     ways: waysDa,
     calendarLabels: {
-      monthLevelControl: 'Vælg måned',
-      yearLevelControl: 'Vælg år',
       nextMonth: 'Næste måned',
       previousMonth: 'Forrige måned',
       nextYear: 'Næste år',
@@ -398,8 +396,6 @@ export const contractTexts = bilingual({
     endsOnHint: 'The end that the supplier has confirmed or decreed.',
     ways: waysEn,
     calendarLabels: {
-      monthLevelControl: 'Choose a month',
-      yearLevelControl: 'Choose a year',
       nextMonth: 'Next month',
       previousMonth: 'Previous month',
       nextYear: 'Next year',

@@ -22,6 +22,8 @@ import { TermsFold } from './TermsFold.tsx'
 export default function ContractScreen({ id }: { readonly id: string }) {
   const appraisal = useAppraisal(id)
   if (appraisal === null) return <Gone />
+  // Two readings make the first column long; then the details stand in the other one.
+  const long = appraisal.evaluation.termination.readings.length > 0
   return (
     <>
       <ContractHead appraisal={appraisal} />
@@ -31,11 +33,12 @@ export default function ContractScreen({ id }: { readonly id: string }) {
           <div className={classes.column}>
             <DeadlineFacts appraisal={appraisal} />
             <NoticeSection appraisal={appraisal} />
+            {!long && <Details appraisal={appraisal} />}
           </div>
           <div className={classes.column}>
             <CostFacts appraisal={appraisal} />
             <AfterFacts appraisal={appraisal} />
-            <Details appraisal={appraisal} />
+            {long && <Details appraisal={appraisal} />}
           </div>
         </div>
         <LinesTable appraisal={appraisal} />

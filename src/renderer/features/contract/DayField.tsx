@@ -27,7 +27,10 @@ export function DayField({ id, label, description, value, error, onChange }: Day
   const own = useId()
   const [open, setOpen] = useState(false)
   const day = readDate(value)
-  const tidy = () => day.ok && onChange(writeDate(day.value, language))
+  const tidy = () => {
+    const tidied = day.ok ? writeDate(day.value, language) : value
+    if (tidied !== value) onChange(tidied)
+  }
   const choose = (iso: string | null) => {
     if (iso !== null) onChange(writeDate(iso, language))
     setOpen(false)
@@ -64,6 +67,9 @@ export function DayField({ id, label, description, value, error, onChange }: Day
               value={day.ok ? day.value : null}
               defaultDate={day.ok ? day.value : isoDay(today)}
               onChange={choose}
+              hideOutsideDates
+              // Red is kept for what is lost; a weekend is none of that.
+              weekendDays={[]}
               ariaLabels={t.calendarLabels}
             />
           </Popover.Dropdown>

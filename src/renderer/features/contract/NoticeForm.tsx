@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
+import { readDate } from '../../../shared/input/index.ts'
 import { type ContractRecord, noticeWays } from '../../../shared/ledger/index.ts'
 import { storedDay } from '../../../shared/portfolio/index.ts'
 import { isoDay } from '../../../shared/rules/index.ts'
@@ -61,7 +62,8 @@ export function NoticeForm({ record, onDone }: NoticeFormProps) {
         error={problem === undefined ? null : problemText(problem)}
         onChange={(typed) => {
           setDraft((before) => ({ ...before, [name]: typed }))
-          setProblems(({ [name]: _, ...others }) => others)
+          // Leaving a field writes its day out; a message that went away by that would move what is being clicked.
+          if (!sameDay(typed, draft[name])) setProblems(({ [name]: _, ...others }) => others)
         }}
       />
     )
@@ -100,6 +102,11 @@ export function NoticeForm({ record, onDone }: NoticeFormProps) {
       </div>
     </form>
   )
+}
+
+function sameDay(one: string, other: string): boolean {
+  const [a, b] = [readDate(one), readDate(other)]
+  return a.ok && b.ok && a.value === b.value
 }
 
 function useProblemText() {
