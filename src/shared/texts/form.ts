@@ -48,9 +48,9 @@ export const formTexts = bilingual({
     supplierLegend: 'Leverandør',
     sections: {
       agreement: 'Aftalen',
-      prices: 'Hvad der betales',
+      prices: 'Priser',
       termination: 'Opsigelse',
-      contract: 'Kontrakten hos jer',
+      contract: 'Egne oplysninger',
     },
     folds: {
       agreement: 'Mere om aftalen',
@@ -78,7 +78,7 @@ export const formTexts = bilingual({
       notice: 'Opsigelsesvarsel',
       noticeUnit: 'Varsel regnes i',
       noticeUnits: { months: 'måneder', days: 'dage' },
-      endsAt: 'Ophører',
+      endsAt: 'Kontrakten ophører',
       endsAtOf: {
         'any-day': 'på en hvilken som helst dag',
         'month-end': 'ved udgangen af en måned',
@@ -134,6 +134,7 @@ export const formTexts = bilingual({
       nextDecade: 'Næste årti',
     },
     datePattern: 'dd.mm.åååå',
+    unit: 'kr.',
     lines: {
       name: (number: number, kind: string) => `Linje ${number}: ${kind}`,
       kinds: {
@@ -277,9 +278,9 @@ export const formTexts = bilingual({
     supplierLegend: 'Supplier',
     sections: {
       agreement: 'The agreement',
-      prices: 'What is paid',
+      prices: 'Prices',
       termination: 'Termination',
-      contract: 'The contract in your books',
+      contract: 'Your own details',
     },
     folds: {
       agreement: 'More about the agreement',
@@ -304,7 +305,7 @@ export const formTexts = bilingual({
       notice: 'Notice period',
       noticeUnit: 'Notice is reckoned in',
       noticeUnits: { months: 'months', days: 'days' },
-      endsAt: 'Ends',
+      endsAt: 'The contract ends',
       endsAtOf: {
         'any-day': 'on any day',
         'month-end': 'at the end of a month',
@@ -355,6 +356,7 @@ export const formTexts = bilingual({
       nextDecade: 'Next decade',
     },
     datePattern: 'dd/mm/yyyy',
+    unit: 'DKK',
     lines: {
       name: (number, kind) => `Line ${number}: ${kind}`,
       kinds: {
@@ -471,7 +473,7 @@ export const formTexts = bilingual({
       atMost: (amount) => `At most ${amount} in the next 12 months, if the index reaches the cap.`,
       startsLater: (day) => `Runs only from ${day}.`,
       noPrice: 'The price is missing.',
-      unfinished: (lines) => `The price of ${lines} is not in it yet.`,
+      unfinished: (lines) => `The price of ${lines} is not included yet.`,
       line: (number) => `line ${number}`,
       and: 'and',
       sentence: (send, end) => `Send notice by ${send}; the contract ends on ${end}.`,

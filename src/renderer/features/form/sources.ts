@@ -1,4 +1,4 @@
-import { citation, type Edition, type Language, pointsOf, stated } from '../../../shared/rules/index.ts'
+import { citation, type Edition, type Language, percent, pointsOf, stated } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
 
 /** From which clause something comes: 'Står i vilkårene: pkt. 15.1.' */
@@ -38,8 +38,7 @@ export function billingHints(edition: Edition, language: Language): string[] {
     hints.push(`${billingText(billing, t)} ${source(edition, billing.clause, language, billing.basis)}`)
   }
   if (index !== null) {
-    const cap = `${index.capPercent} %`
-    hints.push(`${t.index(cap)} ${source(edition, index.clause, language)}`)
+    hints.push(`${t.index(percent(index.capPercent * 100, language))} ${source(edition, index.clause, language)}`)
   }
   const due = dueHint(edition, language)
   return due === null ? hints : [...hints, due]

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { readAmount, readWhole, writeAmount } from '../../../../shared/input/index.ts'
 import { useLanguage } from '../../../state/language.ts'
 import classes from '../Form.module.css'
-import { fieldId, useForm } from '../formState.ts'
+import { fieldId, useForm, useFormTexts } from '../formState.ts'
 
 export interface FieldProps {
   /** Which field of the draft it is: faults with this path are said here. */
@@ -69,6 +69,7 @@ export function WholeField(props: FieldProps) {
 
 /** An amount in kroner, as it is typed in the language spoken. */
 export function AmountField(props: FieldProps) {
+  const t = useFormTexts()
   const language = useLanguage()
   const tidy = (typed: string) => {
     const read = readAmount(typed, language)
@@ -76,7 +77,7 @@ export function AmountField(props: FieldProps) {
   }
   const unit = (
     <span className={classes.unit} aria-hidden>
-      kr.
+      {t.unit}
     </span>
   )
   return (
@@ -84,7 +85,7 @@ export function AmountField(props: FieldProps) {
       width="middle"
       {...props}
       tidy={tidy}
-      extra={{ inputMode: 'decimal', rightSection: unit, rightSectionWidth: 36 }}
+      extra={{ inputMode: 'decimal', rightSection: unit, rightSectionWidth: 40 }}
     />
   )
 }
