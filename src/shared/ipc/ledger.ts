@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  contractIdInput,
-  contractRecordInput,
-  type LedgerChange,
-  type LedgerContents,
-  saveReasons,
-  settingsInput,
-} from '../ledger/index.ts'
+import { type LedgerChange, type LedgerContents, saveReasons } from '../ledger/index.ts'
+import { contractIdInput, contractRecordInput, settingsInput } from '../ledger/input.ts'
 import { channel } from './channel.ts'
 
 /** More contracts than any small business has, in one change. */

@@ -1,5 +1,4 @@
-/** The public door of the ledger's records: types, and the parsers for what comes from outside. */
-export { id as contractIdInput } from './fields.ts'
+/** The public door of the ledger's records; their parsers stand in `input.ts`. */
 export {
   type ChangeKind,
   changeKinds,
@@ -10,7 +9,7 @@ export {
   type SaveReason,
   saveReasons,
 } from './journal.ts'
-export { type ContractRecord, contractRecordInput, type Intent, type NoticeWay, noticeWays } from './record.ts'
-export { defaultSettings, languages, type Settings, settingsInput, themes } from './settings.ts'
-export { type ContractTerms, mostLines } from './terms.ts'
+export { type ContractRecord, type Intent, type NoticeWay, noticeWays } from './record.ts'
+export { defaultSettings, languages, type Settings, themes } from './settings.ts'
+export type { ContractTerms } from './terms.ts'
 export { tidyRecord, tidySettings, tidyTerms } from './tidy.ts'

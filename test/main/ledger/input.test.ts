@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contractRecordInput, settingsInput, tidyRecord } from '../../../src/shared/ledger/index.ts'
+import { tidyRecord } from '../../../src/shared/ledger/index.ts'
+import { contractRecordInput, settingsInput } from '../../../src/shared/ledger/input.ts'
 import { anyRecord, anySettings } from './arbitraries.ts'
 import { everything, sample } from './samples.ts'
 

@@ -1,0 +1,7 @@
+/**
+ * The door of the parsers for records that come from outside. Apart from the records themselves, so that the renderer,
+ * which parses nothing, does not carry the parsing library.
+ */
+export { id as contractIdInput } from './fields.ts'
+export { contractRecordInput } from './recordInput.ts'
+export { settingsInput } from './settingsInput.ts'

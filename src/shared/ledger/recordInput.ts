@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { checkTerms } from './checkTerms.ts'
+import { currency, id, isoDate, requiredText, text } from './fields.ts'
+import { type ContractRecord, noticeWays } from './record.ts'
+import { termsStructure } from './termsInput.ts'
+import { tidyRecord, tidyTerms } from './tidy.ts'
+
+const intent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['undecided', 'keep', 'leave']) }),
+  z.strictObject({ kind: z.literal('look-again'), on: isoDate }),
+])
+
+/** A light check: something, an @, something with a dot in it. Only the mail itself tells whether it arrives. */
+const email = text(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value), {
+  error: 'Not an e-mail address',
+})
+
+const tags = z
+  .array(requiredText(60))
+  .max(50, { error: 'At most 50 tags' })
+  .refine((list) => new Set(list).size === list.length, { error: 'The same tag twice' })
+
+const structure = z.strictObject({
+  id,
+  title: requiredText(200),
+  supplierName: requiredText(200).nullable(),
+  contractNumber: text(100),
+  contactPerson: text(200),
+  contactEmail: email,
+  costCentre: text(100),
+  tags,
+  notes: text(20_000),
+  edition: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/, { error: 'Not the id of an edition' })
+    .nullable(),
+  intent,
+  followedBy: id.nullable(),
+  noticeSent: z.strictObject({ on: isoDate, how: z.enum(noticeWays) }).nullable(),
+  example: z.boolean(),
+  currency: currency.exactOptional(),
+  terms: termsStructure,
+})
+
+/**
+ * Parses a contract record from outside: its structure, then its terms by the rules. The answer is tidy (see
+ * `tidyRecord`). A `currency` may stand on the record and on a line; anything but DKK is a fault there.
+ */
+export const contractRecordInput: z.ZodType<ContractRecord, ContractRecord> = structure
+  .superRefine((record, context) => {
+    if ((record.terms.supplier === 'other') !== (record.supplierName !== null)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['supplierName'],
+        message:
+          record.supplierName === null ? "The supplier's name is needed" : 'Only another supplier has a name here',
+      })
+    }
+    if (record.followedBy === record.id) {
+      context.addIssue({ code: 'custom', path: ['followedBy'], message: 'A contract cannot follow itself' })
+    }
+    // The rules would only say the same again of what the structure is wrong in.
+    if (context.issues.some(({ path }) => path?.[0] === 'terms')) return
+    for (const fault of checkTerms(tidyTerms(record.terms))) {
+      context.addIssue({ code: 'custom', path: ['terms', ...steps(fault.path)], message: fault.message })
+    }
+  })
+  .transform((record): ContractRecord => tidyRecord(record))
+
+/** `lines[2].to` as `['lines', 2, 'to']`; the root `$` as no step at all. */
+function steps(path: string): (string | number)[] {
+  return path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '' && step !== '$')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
