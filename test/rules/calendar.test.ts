@@ -11,6 +11,7 @@ import {
   parseDay,
   weekday,
 } from '../../src/shared/rules/calendar.ts'
+import { runs } from './runs.ts'
 
 const first = parseDay('1900-01-01') as number
 const last = parseDay('2099-12-31') as number
@@ -40,7 +41,7 @@ describe('the calendar agrees with Temporal', () => {
       fc.property(anyDay, anyMonths, (day, months) => {
         expect(isoDay(addMonths(day, months))).toBe(temporal(day).add({ months }).toString())
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -76,7 +77,7 @@ test('the last day with n months before an end is the last from which they do no
       expect(addMonths(latest, months)).toBeLessThanOrEqual(end)
       expect(addMonths(latest + 1, months)).toBeGreaterThan(end)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 

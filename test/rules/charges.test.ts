@@ -15,8 +15,8 @@ import {
   parseNetPriceIndex,
 } from '../../src/shared/rules/index.ts'
 import { anyContract, anyToday } from './arbitraries.ts'
+import { runs } from './runs.ts'
 
-const runs = { numRuns: 1500 }
 const noIndex = new Map<number, number>()
 
 function linesFrom(contract: Contract): number {
@@ -40,7 +40,7 @@ describe('a line with one quantity', () => {
           next = to + 1
         }
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -49,7 +49,7 @@ describe('a line with one quantity', () => {
       fc.property(anyContract, (contract) => {
         for (const { from, to, invoiceOn } of chargesOver(contract, 4)) expect([from, to]).toContain(invoiceOn)
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -64,7 +64,7 @@ describe('a line with one quantity', () => {
         ]
         expect(parts).toEqual(whole)
       }),
-      runs,
+      runs(1500),
     )
   })
 })
@@ -74,7 +74,7 @@ test('no charge begins after a known end', () => {
     fc.property(anyContract, anyToday, (contract, endsOn) => {
       for (const charge of chargesOver({ ...contract, endsOn }, 9)) expect(charge.from).toBeLessThanOrEqual(endsOn)
     }),
-    runs,
+    runs(1500),
   )
 })
 
@@ -89,7 +89,7 @@ test('what missing the deadline costs is charged for after its end', () => {
       const after = all.filter(({ from }) => from > endsOn && from <= (termination.ifMissed as number))
       expect(totals.missedNet).toBe(after.reduce((sum, { net }) => sum + net, 0))
     }),
-    runs,
+    runs(1500),
   )
 })
 

@@ -5,8 +5,7 @@ import { deadlineFrom, termination } from '../../src/shared/rules/mechanisms/ter
 import { endFor, type WayOut } from '../../src/shared/rules/mechanisms/wayOut.ts'
 import { waysOut } from '../../src/shared/rules/mechanisms/waysOut.ts'
 import { anyContract, anyToday } from './arbitraries.ts'
-
-const runs = { numRuns: 3000 }
+import { runs } from './runs.ts'
 
 /** Every way out of a contract: the cautious one, and those of its readings. */
 function everyWayOut(contract: Contract): WayOut[] {
@@ -30,7 +29,7 @@ describe('whatever was agreed with whomever', () => {
           expect(endFor(way, noticeBy + 1)).toBeGreaterThan(endsOn)
         }
       }),
-      runs,
+      runs(3000),
     )
   })
 
@@ -43,7 +42,7 @@ describe('whatever was agreed with whomever', () => {
           expect(endFor(way, between)).toBe(endsOn)
         }
       }),
-      runs,
+      runs(3000),
     )
   })
 
@@ -55,7 +54,7 @@ describe('whatever was agreed with whomever', () => {
           expect(endFor(way, day + later)).toBeGreaterThanOrEqual(endFor(way, day))
         }
       }),
-      runs,
+      runs(3000),
     )
   })
 
@@ -72,7 +71,7 @@ describe('whatever was agreed with whomever', () => {
           }
         }
       }),
-      runs,
+      runs(3000),
     )
   })
 
@@ -84,7 +83,7 @@ describe('whatever was agreed with whomever', () => {
         expect(nextDeadline.sendBy).toBeLessThan(nextDeadline.actBy)
         expect(nextDeadline.actBy).toBeLessThanOrEqual(nextDeadline.noticeBy)
       }),
-      runs,
+      runs(3000),
     )
   })
 
@@ -97,7 +96,7 @@ describe('whatever was agreed with whomever', () => {
           expect(then).toEqual({ ...now, noticeFrom: now.noticeBy })
         }
       }),
-      runs,
+      runs(3000),
     )
   })
 })
@@ -112,7 +111,7 @@ test('a Unicom notice in a binding is warned of no later than on the cautious re
       expect(toItsEnd?.endsOn).toBeLessThanOrEqual(after?.endsOn as number)
       expect(nextDeadline.actBy).toBe(Math.min(after?.noticeBy as number, toItsEnd?.noticeBy as number))
     }),
-    runs,
+    runs(3000),
   )
 })
 

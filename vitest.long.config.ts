@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The laws of the rules on many more examples, and input that nobody would write. */
+export default defineConfig({
+  test: {
+    include: ['test/rules/{termination,charges,calendar,money,workingDays}.test.ts', 'test/long/**/*.test.ts'],
+    env: { VARSEL_LONG: '1' },
+    testTimeout: 600_000,
+    reporters: ['default', './test/reporter.ts'],
+  },
+})
