@@ -62,6 +62,14 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-error': 'var(--danger)',
     '--mantine-color-anchor': 'var(--accent)',
   }
-  const dark = { ...shared, '--mantine-primary-color-contrast': 'var(--accent-ink)' }
+  const dark = {
+    ...shared,
+    '--mantine-primary-color-contrast': 'var(--accent-ink)',
+    // Mantine's dark greys, with the blue of ours: fields, lines, what is hovered.
+    '--mantine-color-dark-4': '#3d4855',
+    '--mantine-color-dark-5': '#2f3944',
+    '--mantine-color-dark-6': '#222a33',
+    '--mantine-color-dark-7': '#1c232b',
+  }
   return { variables: {}, light: shared, dark }
 }
