@@ -26,7 +26,30 @@ function contracts(): ContractRecord[] {
     if (each.title === 'Gamle mobilnumre') return { ...each, followedBy: mobile?.id ?? null }
     return each
   })
-  return [...followed, oldAgreement(all)]
+  return [...followed, oldAgreement(all), ended(all), agreedWithIndex(all)]
+}
+
+/** One whose last day has passed. */
+function ended(all: readonly ContractRecord[]): ContractRecord {
+  const mobile = all.find(({ title }) => title === 'Mobil og internet') as ContractRecord
+  return {
+    ...mobile,
+    id: crypto.randomUUID(),
+    title: 'Nedlagt',
+    terms: { supplier: 'unicom', signedOn: '2024-01-01', endsOn: '2025-12-31' },
+  }
+}
+
+/** One whose customer has agreed how it is terminated, at prices that follow an index not known yet. */
+function agreedWithIndex(all: readonly ContractRecord[]): ContractRecord {
+  const system = all.find(({ title }) => title === 'Kontraktstyring') as ContractRecord
+  const termination = { noticeMonths: 3, endsAt: 'period-end' as const, termMonths: 12, firstTermMonths: 12 }
+  return {
+    ...system,
+    id: crypto.randomUUID(),
+    title: 'Kontraktstyring, aftalt',
+    terms: { ...system.terms, agreed: { termination } },
+  }
 }
 
 /** One signed before the edition of 1 May 2021. */
@@ -79,6 +102,7 @@ describe('what stands at the top', () => {
   test.each([
     ['Rengøring', 'Kan opsiges løbende', 'Opsagt i dag ophører den 31. december 2026.'],
     ['Kontraktstyring', 'Opsigelse fremgår ikke af vilkårene', 'Der beregnes ingen frist.'],
+    ['Nedlagt', 'Ophørte 31. december 2025', 'Kontrakten løber ikke længere.'],
     ['Gammelt intranet', 'Beholdes', 'Opsigelse modtaget senest 29. april 2027 giver ophør 29. april 2027.'],
   ])('%s: %s', async (title, what, why) => {
     await open(title)
@@ -132,12 +156,14 @@ describe('facts', () => {
       ['Det koster at misse den', '1.593,00 kr.', '1.593,00 kr.'],
     ])
     expect(await textOf(part('Binding og frist'))).toContain('gentag opsigelsen 1. marts 2027')
+    expect(await textOf(part(/^Pris/))).toContain('tidligste ophør 30. juni 2027, efter den forsigtige fortolkning')
   })
 
   test.each([
     ['Mobil og internet', '9.264,00 kr.'],
     ['Intranet', '10.000,00 kr.'],
     ['Kontraktstyring', '200.000,00 kr.'],
+    ['Webshop til regnskab', '3.588,00 kr.'],
     ['Telefoni på kontoret', 'fremgår ikke af vilkårene'],
   ])('%s: what the supplier owes at most is %s', async (title, most) => {
     await open(title)
@@ -154,6 +180,12 @@ describe('facts', () => {
     await page.getByText('24 måneder', { exact: true }).click()
     await expect.poll(() => payments.getByRole('row').count()).toBe(10)
     expect(await textOf(payments.getByRole('row', { name: /^I alt/ }))).toContain('23.952,00 kr.')
+  })
+
+  test('so are committed cost and the cost of a missed deadline', async () => {
+    await open('Kontraktstyring, aftalt')
+    expect(await textOf(part(/^Pris/))).toMatch(/Resterende forpligtelse .*31\. januar 2028; op til [\d.,]+ kr\./)
+    expect(await textOf(part('Binding og frist'))).toMatch(/Det koster at misse fristen .*; op til [\d.,]+ kr\./)
   })
 
   test('where the terms state no due date, that is said', async () => {
@@ -216,6 +248,7 @@ describe('recording what happened', () => {
     await record({ 'Modtaget den': '18-11-2026' })
     await notice().getByText('Afventer bekræftelse.').waitFor()
     expect(await textOf(part('Næste frist'))).toContain('Ikke bekræftet til tiden: bundet til 31. december 2027')
+    expect(await textOf(part('Binding og frist'))).toContain('Bekræftet senest 31. december 2026')
 
     await record({ 'Bekræftet den': '20/11/26' })
     await notice().getByText('Gældende: kontrakten ophører 31. december 2026.').waitFor()
@@ -241,6 +274,10 @@ describe('recording what happened', () => {
     await record({ 'Modtaget den': '20.11.2026' })
     await notice().getByText('Gentag opsigelsen 1. marts 2027.').waitFor()
     await notice().getByText('Efter den anden fortolkning ophører kontrakten 28. februar 2027').waitFor()
+    const facts = await textOf(part('Binding og frist'))
+    expect(facts).toContain('Gentag opsigelsen fra 1. marts 2027')
+    expect(facts).toContain('Modtaget senest 31. marts 2027')
+    expect(facts).not.toContain('Send senest')
     await notice().getByRole('button', { name: 'Fjern notering' }).click()
     await notice().getByText('Der er ikke noteret nogen opsigelse.').waitFor()
   })

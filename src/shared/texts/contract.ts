@@ -103,6 +103,8 @@ export const contractTexts = bilingual({
     sendBy: 'Send senest',
     sendByPassed: 'Dagen er passeret: send straks.',
     receivedBy: 'Modtaget senest',
+    confirmedBy: 'Bekræftet senest',
+    repeatFrom: 'Gentag opsigelsen fra',
     earliestEnd: 'Ophører så',
     ends: 'Ophører',
     missed: 'Det koster at misse fristen',
@@ -124,6 +126,8 @@ export const contractTexts = bilingual({
     warnHere: 'der advares om denne frist',
     readingsTodo: (actBy: string, repeat: string) =>
       `Sørg for, at opsigelsen er modtaget senest ${actBy}, og bed om at få ophøret bekræftet. Bekræftes det ikke, så gentag opsigelsen ${repeat}, den første dag efter bindingen.`,
+    readingsReceived: (repeat: string) =>
+      `Opsigelsen er modtaget. Bed om at få ophøret bekræftet efter den anden fortolkning. Bekræftes det ikke, så gentag opsigelsen ${repeat}, den første dag efter bindingen.`,
     readingsSame: 'De to fortolkninger giver nu samme frist.',
 
     money: 'Pris',
@@ -322,6 +326,8 @@ export const contractTexts = bilingual({
     sendBy: 'Send by',
     sendByPassed: 'The day has passed: send at once.',
     receivedBy: 'Received by',
+    confirmedBy: 'Confirmed by',
+    repeatFrom: 'Repeat the notice from',
     earliestEnd: 'Then ends on',
     ends: 'Ends on',
     missed: 'Cost of missing the deadline',
@@ -342,6 +348,8 @@ export const contractTexts = bilingual({
     warnHere: 'warnings are for this deadline',
     readingsTodo: (actBy: string, repeat: string) =>
       `See that notice is received by ${actBy}, and ask for the end to be confirmed. If it is not, repeat the notice on ${repeat}, the first day after the binding.`,
+    readingsReceived: (repeat: string) =>
+      `Notice was received. Ask for the end on the other reading to be confirmed. If it is not, repeat the notice on ${repeat}, the first day after the binding.`,
     readingsSame: 'Both readings now give the same deadline.',
 
     money: 'Cost',

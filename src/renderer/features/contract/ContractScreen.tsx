@@ -22,8 +22,9 @@ import { TermsFold } from './TermsFold.tsx'
 export default function ContractScreen({ id }: { readonly id: string }) {
   const appraisal = useAppraisal(id)
   if (appraisal === null) return <Gone />
-  // Two readings make the first column long; then the details stand in the other one.
-  const long = appraisal.evaluation.termination.readings.length > 0
+  const { readings, given } = appraisal.evaluation.termination
+  // Two readings, or a notice on record, make the first column long; then the details stand in the other one.
+  const long = readings.length > 0 || given !== null
   return (
     <>
       <ContractHead appraisal={appraisal} />

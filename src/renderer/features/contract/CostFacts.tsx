@@ -30,22 +30,20 @@ export function CostFacts({ appraisal }: { readonly appraisal: Appraisal }) {
     )
   }
   const end = termination.nextDeadline?.endsOn
+  const committed = () => {
+    const net = totals.committedNet
+    if (net === null || end === undefined) return <Fact name={t.committed} value={words.unknown} tone="soft" />
+    const until = t.committedHint(format.day(end))
+    const twoEnds = termination.readings.some(({ endsOn }) => endsOn !== end)
+    const hint = twoEnds ? `${until}, ${t.onCautiousReading}` : until
+    return fact(t.committed, net, atMost?.committedNet, 'committed', hint)
+  }
   return (
     <Section title={`${t.money}, ${t.exVat}`}>
       <dl className={classes.facts}>
         {fact(t.monthly, totals.monthlyNet, atMost?.monthlyNet, 'monthly')}
         {fact(t.year, totals.yearNet, atMost?.yearNet, 'year')}
-        {totals.committedNet === null || end === undefined
-          ? termination.given?.endsOn == null && <Fact name={t.committed} value={words.unknown} tone="soft" />
-          : termination.given?.endsOn == null
-            ? fact(
-                t.committed,
-                totals.committedNet,
-                atMost?.committedNet,
-                'committed',
-                t.committedHint(format.day(end)),
-              )
-            : null}
+        {termination.given?.endsOn == null && committed()}
       </dl>
     </Section>
   )

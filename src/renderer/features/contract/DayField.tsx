@@ -42,6 +42,7 @@ export function DayField({ id, label, description, value, error, onChange }: Day
       className={classes.dayField ?? ''}
       label={label}
       description={description}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       placeholder={t.datePattern}
       autoComplete="off"
       value={value}

@@ -58,30 +58,43 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
   const format = useFormats()
   const context = useRulesContext()
   const { edition, evaluation } = appraisal
-  const { earliestNotice } = evaluation.termination
-  const next = giveNotice(appraisal, context)
+  const { earliestNotice, given } = evaluation.termination
+  // A notice on record that is no good yet is put right by the cautious reading's deadline.
+  const next = given === null ? giveNotice(appraisal, context) : cautiousDeadline(appraisal)
   if (next === null || earliestNotice === null) return null
-  const { day: sendBy, receiveBy, endsOn, ifMissed, missedNet } = next
+  const { receiveBy, endsOn, ifMissed, missedNet } = next
+  const sendBy = 'day' in next ? next.day : null
+  const twoReadings = 'otherReadingEnds' in next && next.otherReadingEnds !== null
   const deadline = { edition, steps: () => reason('deadline', appraisal, context) }
   const missed = { edition, steps: () => explainMissedDeadline({ noticeBy: receiveBy, endsOn, ifMissed }, missedNet) }
-  const otherReading = next.otherReadingEnds === null ? {} : { hint: t.onOtherReading }
-  const most = next.otherReadingEnds === null ? appraisal.atMost?.missedNet : null
+  const otherReading = twoReadings ? { hint: t.onOtherReading } : {}
+  const most = twoReadings ? null : appraisal.atMost?.missedNet
   const range = most != null && most > missedNet ? `; ${t.upTo(format.money(most))}` : ''
   return (
     <>
+      {given?.status !== 'awaiting-confirmation' && (
+        <Fact
+          name={given === null ? t.earliestNotice : t.repeatFrom}
+          value={earliestNotice <= context.today ? t.anyTime(format.day(earliestNotice)) : format.day(earliestNotice)}
+          why={deadline}
+          {...(twoReadings && { hint: t.onCautiousReading })}
+        />
+      )}
+      {sendBy !== null && (
+        <Fact
+          name={t.sendBy}
+          value={format.day(sendBy)}
+          why={deadline}
+          {...(sendBy < context.today && { hint: t.sendByPassed, tone: 'loss' as const })}
+        />
+      )}
       <Fact
-        name={t.earliestNotice}
-        value={earliestNotice <= context.today ? t.anyTime(format.day(earliestNotice)) : format.day(earliestNotice)}
+        name={given?.status === 'awaiting-confirmation' ? t.confirmedBy : t.receivedBy}
+        value={format.day(receiveBy)}
         why={deadline}
-        {...(next.otherReadingEnds !== null && { hint: t.onCautiousReading })}
+        withBasis
+        {...otherReading}
       />
-      <Fact
-        name={t.sendBy}
-        value={format.day(sendBy)}
-        why={deadline}
-        {...(sendBy < context.today && { hint: t.sendByPassed, tone: 'loss' as const })}
-      />
-      <Fact name={t.receivedBy} value={format.day(receiveBy)} why={deadline} withBasis {...otherReading} />
       <Fact name={t.earliestEnd} value={format.day(endsOn)} why={deadline} {...otherReading} />
       <Fact
         name={t.missed}
@@ -92,6 +105,13 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
       />
     </>
   )
+}
+
+function cautiousDeadline({ evaluation }: Appraisal) {
+  const { nextDeadline, ifMissed } = evaluation.termination
+  const { missedNet } = evaluation.totals
+  if (nextDeadline === null || ifMissed === null || missedNet === null) return null
+  return { receiveBy: nextDeadline.noticeBy, endsOn: nextDeadline.endsOn, ifMissed, missedNet }
 }
 
 function KnownEnd({ appraisal }: { readonly appraisal: Appraisal }) {

@@ -69,7 +69,7 @@ export function LeadText({ lead, appraisal }: LeadTextProps) {
         <Button
           className={classes.enter ?? ''}
           size="compact-sm"
-          variant="light"
+          variant="default"
           onClick={() => goTo({ screen: 'form', id: appraisal.record.id })}
         >
           {t.enterTermination}

@@ -36,7 +36,7 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
           {recorded ? <Recorded appraisal={appraisal} /> : <p className={classes.note}>{t.nothingRecorded}</p>}
           <NoticeOutcome appraisal={appraisal} />
           <div className={classes.buttons}>
-            <Button size="compact-sm" variant="light" ref={opener} onClick={() => setEditing(true)}>
+            <Button size="compact-sm" variant="default" ref={opener} onClick={() => setEditing(true)}>
               {recorded ? t.change : t.record}
             </Button>
             {recorded && (

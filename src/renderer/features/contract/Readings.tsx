@@ -13,7 +13,7 @@ export function Readings({ appraisal }: { readonly appraisal: Appraisal }) {
   const t = useTexts(contractTexts)
   const format = useFormats()
   const context = useRulesContext()
-  const { readings, nextDeadline, earliestNotice } = appraisal.evaluation.termination
+  const { readings, nextDeadline, earliestNotice, given } = appraisal.evaluation.termination
   const [cautious, other] = readings
   if (cautious === undefined || other === undefined || nextDeadline === null || earliestNotice === null) return null
   if (cautious.noticeBy === other.noticeBy && cautious.endsOn === other.endsOn) {
@@ -44,7 +44,11 @@ export function Readings({ appraisal }: { readonly appraisal: Appraisal }) {
               <th scope="col" key={reading}>
                 {t.readingNames[reading]}
                 <span className={classes.mark}>
-                  {reading === cautious.reading ? t.costsHere : noticeBy === nextDeadline.actBy ? t.warnHere : ''}
+                  {reading === cautious.reading
+                    ? t.costsHere
+                    : given === null && noticeBy === nextDeadline.actBy
+                      ? t.warnHere
+                      : ''}
                 </span>
               </th>
             ))}
@@ -70,7 +74,11 @@ export function Readings({ appraisal }: { readonly appraisal: Appraisal }) {
           })}
         </tbody>
       </table>
-      <p className={classes.todo}>{t.readingsTodo(format.day(nextDeadline.actBy), format.day(earliestNotice))}</p>
+      <p className={classes.todo}>
+        {given === null
+          ? t.readingsTodo(format.day(nextDeadline.actBy), format.day(earliestNotice))
+          : t.readingsReceived(format.day(earliestNotice))}
+      </p>
     </div>
   )
 }
