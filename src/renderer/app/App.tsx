@@ -1,14 +1,20 @@
 import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
+import { useEffect } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import { errorText } from '../state/commands.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
-import { loadLedger, useLedger } from '../state/ledger.ts'
+import { loadLedger, refreshToday, useLedger } from '../state/ledger.ts'
 import { Screen } from './Screen.tsx'
 import { Shell } from './Shell.tsx'
 
 /** The window: the screens in their frame once the ledger is there, else what is being waited for or went wrong. */
 export function App() {
   const status = useLedger(({ status }) => status)
+  useEffect(() => {
+    // A window left open overnight counts from the new day as soon as one looks at it.
+    window.addEventListener('focus', refreshToday)
+    return () => window.removeEventListener('focus', refreshToday)
+  }, [])
   switch (status) {
     case 'loading':
       return <Loading />

@@ -6,12 +6,10 @@ import classes from './Why.module.css'
 interface StepsProps {
   readonly steps: readonly Step[]
   readonly edition: Edition
-  /** Also what each clause says; for the PDF, where nothing opens. */
-  readonly withClauses?: boolean
 }
 
 /** The steps to a result in order: each a sentence, and what it rests on. */
-export function Steps({ steps, edition, withClauses = false }: StepsProps) {
+export function Steps({ steps, edition }: StepsProps) {
   const language = useLanguage()
   const t = useTexts(commonTexts)
   return (
@@ -25,9 +23,7 @@ export function Steps({ steps, edition, withClauses = false }: StepsProps) {
           <li key={index}>
             {stepText(step, language)}
             <span className={classes.source} data-basis={step.basis} title={says ?? undefined}>
-              {t.basis[step.basis]}
-              {source !== null && `: ${source}`}
-              {withClauses && says && ` – ${says}`}
+              {[t.basis[step.basis], source].filter(Boolean).join(': ')}
             </span>
           </li>
         )

@@ -47,6 +47,12 @@ export async function loadLedger(): Promise<void> {
   })
 }
 
+/** Asks which day it is, and reckons from that one if it is another. */
+export async function refreshToday(): Promise<void> {
+  const info = await window.varsel.call('app:info')
+  if (info.ok && info.value.today !== useLedger.getState().info?.today) useLedger.setState({ info: info.value })
+}
+
 /** Adds or changes contracts as one change that can be undone. Answers null when done, else what was wrong. */
 export function saveContracts(contracts: readonly ContractRecord[], reason?: SaveReason): Promise<CallError | null> {
   return write('ledger:save-contracts', { contracts: [...contracts] as never, ...(reason && { reason }) })
