@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openLedger } from '../../src/main/db/index.ts'
+import { type ContractRecord, tidyRecord } from '../../src/shared/ledger/index.ts'
+import { PROJECT } from '../launch/project.ts'
+import { measure, tell } from './measure.ts'
+
+const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** A contract of three lines, with tags; every tenth is followed by the next. */
+function contract(number: number, title = `Kontrakt ${number}`): ContractRecord {
+  return tidyRecord({
+    id: uuid(number),
+    title,
+    supplierName: null,
+    contractNumber: `U-${number}`,
+    contactPerson: '',
+    contactEmail: '',
+    costCentre: '',
+    tags: ['drift', `sted ${number % 7}`],
+    notes: '',
+    edition: null,
+    intent: { kind: 'undecided' },
+    followedBy: number % 10 === 0 ? uuid(number + 1) : null,
+    noticeSent: null,
+    example: false,
+    terms: {
+      supplier: 'unicom',
+      signedOn: '2026-01-31',
+      agreed: { bindingMonths: 24 },
+      lines: [
+        { kind: 'subscription', unitPrice: 19_900, quantity: 3, changes: [{ on: '2027-01-01', quantity: 4 }] },
+        { kind: 'hardware', unitPrice: 4_900, listPrice: 250_000, from: '2026-02-01' },
+        { kind: 'metered', entries: [{ on: '2026-03-31', amount: 4_217 }] },
+      ],
+    },
+  })
+}
+
+/** Imports, loads, saves and undoes in a ledger of `count` contracts on this machine's disk. */
+export function benchLedger(count: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'varsel-bench-'))
+  const now = () => new Date().toISOString()
+  const ledger = openLedger({ folder, migrations: join(PROJECT, 'resources/migrations'), now })
+  try {
+    const all = Array.from({ length: count }, (_, number) => contract(number))
+    tell('ledger.import', { contracts: count, ...measure(1, () => ledger.saveContracts(all, 'contracts-imported')) })
+    tell('ledger.load', { contracts: count, ...measure(7, () => ledger.load()) })
+    const saved = measure(20, (run) => ledger.saveContracts([contract(run, `Gemt ${run}`)]))
+    tell('ledger.save-one', { contracts: count, ...saved })
+    tell('ledger.undo-one', { contracts: count, ...measure(20, () => ledger.undo()) })
+  } finally {
+    ledger.close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
