@@ -362,4 +362,9 @@ test('deleting goes to the contracts, and can be undone', async () => {
   expect(await page.getByRole('main').getByRole('link', { name: 'Rengøring' }).count()).toBe(0)
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click()
   await open('Rengøring')
+
+  await page.getByRole('button', { name: 'Gendan: Rengøring er slettet' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kontrakten er her ikke længere.' }).waitFor()
+  await page.getByRole('button', { name: 'Gå til kontrakter' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kontrakter' }).waitFor()
 })

@@ -89,7 +89,6 @@ export const contractTexts = bilingual({
     intent: 'Hensigt',
     intents: intentsDa,
     lookAgainOn: 'Ses på igen den',
-    lookingAgain: (day: string) => `Ses på igen ${day}`,
     followedBy: 'Afløses af',
     follows: 'Afløser',
 
@@ -178,7 +177,8 @@ export const contractTexts = bilingual({
       endsOn: 'Sidste dag ifølge leverandøren',
     },
     receivedHint: 'Opsigelsen virker fra den dag, leverandøren modtager den.',
-    confirmedHint: 'Nødvendig hos ZimaOne; ellers en sikkerhed.',
+    confirmedHint: 'Ikke nødvendig, men god at have.',
+    confirmedNeeded: 'Opsigelsen gælder først, når den er bekræftet.',
     endsOnHint: 'Det ophør, som leverandøren har bekræftet eller selv har fastsat.',
     ways: waysDa,
     calendarLabels: {
@@ -236,7 +236,6 @@ export const contractTexts = bilingual({
     pieces: (count: number) => `${count} stk.`,
     listPrice: (amount: string) => `listepris ${amount}`,
     vatFree: 'momsfri',
-    entries: (count: number) => (count === 1 ? '1 post' : `${count} poster`),
 
     payments: 'Betalinger, der kommer',
     paymentsHint: 'Efter fakturadato. Kendte og aftalte beløb; forbrug, der ikke er indtastet, er ikke med.',
@@ -273,7 +272,6 @@ export const contractTexts = bilingual({
     notComputed: 'Ikke beregnet:',
 
     details: 'Oplysninger',
-    number: 'Kontraktnummer',
     signedOn: 'Aftaledato',
     startsOn: 'Startdato',
     contact: 'Kontakt',
@@ -312,7 +310,6 @@ export const contractTexts = bilingual({
     intent: 'Intent',
     intents: intentsEn,
     lookAgainOn: 'Look again on',
-    lookingAgain: (day: string) => `Look again on ${day}`,
     followedBy: 'Followed by',
     follows: 'Follows',
 
@@ -400,7 +397,8 @@ export const contractTexts = bilingual({
       endsOn: 'Last day according to the supplier',
     },
     receivedHint: 'Notice works from the day on which the supplier receives it.',
-    confirmedHint: 'Needed with ZimaOne; elsewhere good to have.',
+    confirmedHint: 'Not needed, but good to have.',
+    confirmedNeeded: 'Notice is valid only once it is confirmed.',
     endsOnHint: 'The end that the supplier has confirmed or decreed.',
     ways: waysEn,
     calendarLabels: {
@@ -458,7 +456,6 @@ export const contractTexts = bilingual({
     pieces: (count: number) => `${count} pcs`,
     listPrice: (amount: string) => `list price ${amount}`,
     vatFree: 'VAT-free',
-    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
 
     payments: 'Payments to come',
     paymentsHint: 'By invoice date. Known and agreed amounts; usage that is not entered is left out.',
@@ -497,7 +494,6 @@ export const contractTexts = bilingual({
     notComputed: 'Not computed:',
 
     details: 'Details',
-    number: 'Contract number',
     signedOn: 'Signing date',
     startsOn: 'Start date',
     contact: 'Contact',

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { contractTexts } from '../../../shared/texts/contract.ts'
-import { EmptyPlace } from '../../parts/EmptyPlace.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { useTexts } from '../../state/language.ts'
 import { replaceWith } from '../../state/navigation.ts'
@@ -22,9 +21,8 @@ import { TermsFold } from './TermsFold.tsx'
 export default function ContractScreen({ id }: { readonly id: string }) {
   const appraisal = useAppraisal(id)
   if (appraisal === null) return <Gone />
-  const { readings, given } = appraisal.evaluation.termination
-  // Two readings, or a notice on record, make the first column long; then the details stand in the other one.
-  const long = readings.length > 0 || given !== null
+  // Where no deadline is reckoned the first column is short; then the details stand in it.
+  const long = appraisal.evaluation.termination.ways !== null
   return (
     <>
       <ContractHead appraisal={appraisal} />
@@ -56,9 +54,8 @@ function Gone() {
   return (
     <>
       <PageHead title={t.gone} />
-      <EmptyPlace title={t.gone} hint={t.goneHint}>
-        <Button onClick={() => replaceWith({ screen: 'contracts' })}>{t.toContracts}</Button>
-      </EmptyPlace>
+      <p>{t.goneHint}</p>
+      <Button onClick={() => replaceWith({ screen: 'contracts' })}>{t.toContracts}</Button>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
 import { readDate } from '../../../shared/input/index.ts'
-import { type ContractRecord, noticeWays } from '../../../shared/ledger/index.ts'
-import { storedDay } from '../../../shared/portfolio/index.ts'
-import { isoDay } from '../../../shared/rules/index.ts'
+import { noticeWays } from '../../../shared/ledger/index.ts'
+import { type Appraisal, storedDay } from '../../../shared/portfolio/index.ts'
+import { isoDay, stated } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { saveAndTell } from '../../state/commands.ts'
@@ -21,17 +21,19 @@ import {
 } from './noticeDraft.ts'
 
 interface NoticeFormProps {
-  readonly record: ContractRecord
+  readonly appraisal: Appraisal
   /** Saved or given up. */
   readonly onDone: () => void
 }
 
 /** Records what happened: sent, received, confirmed, and the end that the supplier names. */
-export function NoticeForm({ record, onDone }: NoticeFormProps) {
+export function NoticeForm({ appraisal, onDone }: NoticeFormProps) {
   const t = useTexts(contractTexts)
   const words = useTexts(commonTexts)
   const language = useLanguage()
   const { today } = useRulesContext()
+  const { record, contract, edition } = appraisal
+  const mustConfirm = contract.agreed.termination === null && stated(edition, 'needs-confirmation') !== null
   const id = useId()
   const [draft, setDraft] = useState(() => noticeDraftOf(record, language))
   const [problems, setProblems] = useState<NoticeProblems>({})
@@ -90,7 +92,7 @@ export function NoticeForm({ record, onDone }: NoticeFormProps) {
         }}
       />
       {field('receivedOn', t.receivedHint)}
-      {field('confirmedOn', t.confirmedHint)}
+      {field('confirmedOn', mustConfirm ? t.confirmedNeeded : t.confirmedHint)}
       {field('endsOn', t.endsOnHint)}
       <div className={classes.buttons}>
         <Button type="submit" size="compact-md">

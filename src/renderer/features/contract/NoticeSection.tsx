@@ -30,7 +30,7 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
         </p>
       )}
       {editing ? (
-        <NoticeForm record={record} onDone={() => setEditing(false)} />
+        <NoticeForm appraisal={appraisal} onDone={() => setEditing(false)} />
       ) : (
         <>
           {recorded ? <Recorded appraisal={appraisal} /> : <p className={classes.note}>{t.nothingRecorded}</p>}
