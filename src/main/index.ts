@@ -1,7 +1,7 @@
 /** The order in which the app starts; every step has a file of its own. */
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
-import type { AppPlace } from '../shared/ipc/index.ts'
+import type { AppPlace, Language } from '../shared/ipc/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
 import { prepareFolders } from './folders.ts'
@@ -50,12 +50,14 @@ function start(): void {
     const language = options.language ?? systemLanguage(app.getPreferredSystemLanguages())
     guardSession(session.defaultSession, origins)
     serveApp(join(import.meta.dirname, '../renderer'))
-    registerIpc({ clock, origins, dataFolder: folders.data, ledger, language })
-    setMenu(
-      menuTexts(language),
-      (name) => main && push(main, 'app:command', name),
-      !app.isPackaged && origins.isDevelopment,
-    )
+    const speak = (spoken: Language) =>
+      setMenu(
+        menuTexts(spoken),
+        (name) => main && push(main, 'app:command', name),
+        !app.isPackaged && origins.isDevelopment,
+      )
+    speak(language)
+    registerIpc({ clock, origins, dataFolder: folders.data, ledger, language, speak })
     main = openMainWindow(origins.page())
     // When there is a window to open: the notification leads into it.
     main.once('ready-to-show', () => notifyAtStart({ ledger, clock, language, open }))

@@ -2,14 +2,14 @@ import type { Language } from '../shared/ipc/index.ts'
 import type { MenuTexts } from './menu.ts'
 
 const da: MenuTexts = {
-  file: 'Filer',
-  newContract: 'Ny aftale',
+  file: 'Fil',
+  newContract: 'Ny kontrakt',
   exportPdf: 'Gem oversigt som PDF…',
   settings: 'Indstillinger',
   quit: 'Afslut',
   edit: 'Rediger',
   undo: 'Fortryd',
-  redo: 'Gentag',
+  redo: 'Gendan',
   cut: 'Klip',
   copy: 'Kopiér',
   paste: 'Sæt ind',

@@ -96,6 +96,17 @@ test('several are deleted as one change', async () => {
   expect(await titles()).toHaveLength(6)
   await app.chooseMenu('undo')
   await expect.poll(async () => (await titles()).length).toBe(8)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect.poll(async () => (await titles()).length).toBe(6)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(async () => (await titles()).length).toBe(8)
+})
+
+test('undo in the search field is the field’s own', async () => {
+  await page.getByRole('searchbox').fill('intranet')
+  await page.getByRole('searchbox').press('Control+Z')
+  await page.getByRole('searchbox').fill('')
+  await expect.poll(async () => (await titles()).length).toBe(8)
 })
 
 test('the table is clean of axe findings, with a menu open too', async () => {

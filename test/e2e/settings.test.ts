@@ -33,3 +33,13 @@ test('settings hold across a restart, and change what is reckoned', async () => 
   expect(row.replaceAll('\u00a0', ' ')).toContain('12.263,52 kr.')
   await expect.poll(() => costs.getByText('hvis indekset stiger til loftet').count()).toBe(0)
 })
+
+test('the menu speaks the language that is chosen', async () => {
+  const app = await launchApp({ data: temporaryFolder(), now: today })
+  if (app.host !== 'chromium') return
+  const menus = async () => JSON.stringify((await app.shown()).filter(({ what }) => what === 'menu').at(-1))
+  await expect.poll(menus).toContain('Ny kontrakt')
+  await app.page.getByRole('navigation').getByRole('button', { name: 'Indstillinger' }).click()
+  await app.page.getByLabel('Sprog', { exact: true }).selectOption('en')
+  await expect.poll(menus).toContain('New contract')
+})

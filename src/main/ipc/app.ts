@@ -4,7 +4,12 @@ import type { Clock } from '../clock.ts'
 import type { Handlers } from './register.ts'
 
 /** Answers what the renderer needs to know about where it runs. */
-export function appHandlers(context: { clock: Clock; dataFolder: string; language: Language }) {
+export function appHandlers(context: {
+  clock: Clock
+  dataFolder: string
+  language: Language
+  speak: (language: Language) => void
+}) {
   return {
     'app:info': () => ({
       version: app.getVersion(),
@@ -14,5 +19,6 @@ export function appHandlers(context: { clock: Clock; dataFolder: string; languag
       platform: process.platform,
       host: process.versions.electron === undefined ? 'chromium' : 'electron',
     }),
+    'app:speak': (language) => context.speak(language),
   } satisfies Handlers
 }

@@ -14,6 +14,8 @@ export interface IpcContext {
   readonly dataFolder: string
   readonly ledger: LedgerHolder
   readonly language: Language
+  /** Has everything outside the window speak a language. */
+  readonly speak: (language: Language) => void
 }
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */

@@ -19,6 +19,7 @@ export function Themed({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     document.documentElement.lang = language
+    void window.varsel.call('app:speak', language)
   }, [language])
 
   const scheme = chosen === 'system' ? { defaultColorScheme: 'auto' as const } : { forceColorScheme: chosen }

@@ -11,6 +11,16 @@ export function useAppCommands(): void {
   const language = useLanguage()
   useEffect(() => window.varsel.on('app:command', (command) => run(command, language)), [language])
   useEffect(() => window.varsel.on('app:open', goTo), [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOf(event)
+      if (command === null) return
+      event.preventDefault()
+      run(command, language)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [language])
 }
 
 function run(command: AppCommand, language: Language): void {
@@ -31,4 +41,16 @@ function run(command: AppCommand, language: Language): void {
       goTo({ screen: 'settings' })
       break
   }
+}
+
+/** Undo and redo by keyboard; in a text field they are the field's own. */
+function commandOf(event: KeyboardEvent): AppCommand | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  return key === 'y' ? 'redo' : null
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea')
 }

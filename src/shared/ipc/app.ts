@@ -25,6 +25,8 @@ export type AppPlace = { readonly screen: 'overview' } | { readonly screen: 'con
 
 export const appChannels = {
   'app:info': channel(z.undefined()).returns<AppInfo>(),
+  /** The window says which language it speaks now; the menu follows. */
+  'app:speak': channel(z.enum(['da', 'en'])).returns<void>(),
 }
 
 export const appEvents = {
