@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   assumptions,
   citation,
-  clauseTexts,
   type Edition,
   editions,
   newestEdition,
@@ -10,6 +9,7 @@ import {
   pointsOf,
   stated,
 } from '../../src/shared/rules/index.ts'
+import { clauseTexts } from '../../src/shared/rules/suppliers/wording.ts'
 
 /** The numbers (or headings) of each document from top to bottom, so that none can be dropped unseen. */
 const documents: Readonly<Record<string, readonly string[]>> = {

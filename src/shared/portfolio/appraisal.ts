@@ -51,7 +51,7 @@ export function appraise(record: ContractRecord, context: Context): Appraisal {
 }
 
 /** The contract that a record holds, read for the rules. */
-export function contractOf(record: Pick<ContractRecord, 'id' | 'terms'>): Contract {
+function contractOf(record: Pick<ContractRecord, 'id' | 'terms'>): Contract {
   const parsed = parseContract({ id: record.id, ...record.terms })
   if (!parsed.ok) throw new Error(`Contract ${record.id} does not hold: ${parsed.faults[0]?.path}`)
   return parsed.value

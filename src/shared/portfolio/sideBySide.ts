@@ -1,4 +1,13 @@
-import { type Context, type Day, dayInTable, dayInText, type Language, number, type Ore } from '../rules/index.ts'
+import {
+  type Context,
+  type Day,
+  dayInTable,
+  dayInText,
+  type Language,
+  number,
+  type Ore,
+  sumOf,
+} from '../rules/index.ts'
 import { sideBySideTexts } from '../texts/sideBySide.ts'
 import { type GiveNotice, giveNotice } from './actions.ts'
 import type { Appraisal } from './appraisal.ts'
@@ -69,7 +78,7 @@ function rowOf(appraisal: Appraisal, context: Context, language: Language): Cell
 
 function totalOf(appraisals: readonly Appraisal[], language: Language): Cells {
   const sum = (key: 'monthlyNet' | 'yearNet') =>
-    number(appraisals.reduce((net, { evaluation }) => net + evaluation.totals[key], 0) / 100, 2, language)
+    number(sumOf(appraisals.map(({ evaluation }) => evaluation.totals[key])) / 100, 2, language)
   const cells: Partial<Cells> = {
     supplier: sideBySideTexts[language].total,
     monthly: sum('monthlyNet'),

@@ -2,13 +2,23 @@
 export type Ore = number
 
 /** The part of a whole that VAT adds: 25 %. */
-export const vatPercent = 25
+const vatPercent = 25
 
-/** The same day's amount without VAT, its VAT and the sum. */
+/** An amount without VAT, its VAT, and both together. */
 export interface Amount {
   readonly net: Ore
   readonly vat: Ore
   readonly gross: Ore
+}
+
+/** What amounts come to together; 0 for none. */
+export function sumOf(amounts: readonly Ore[]): Ore {
+  return amounts.reduce((total, amount) => total + amount, 0)
+}
+
+/** What charges come to together, without VAT; 0 for none. */
+export function netOf(charges: readonly Pick<Amount, 'net'>[]): Ore {
+  return sumOf(charges.map(({ net }) => net))
 }
 
 /**

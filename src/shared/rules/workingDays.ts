@@ -6,7 +6,7 @@ import { civil, civilDay, type Day, weekday } from './calendar.ts'
  */
 
 /** Easter Sunday of a year (Gregorian computus). */
-export function easterSunday(year: number): Day {
+function easterSunday(year: number): Day {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const skipped = Math.floor(century / 4)
@@ -45,22 +45,17 @@ export function isWorkingDay(day: Day): boolean {
   return weekday(day) <= 5 && !isDayOff(day)
 }
 
-/** Whether a day counts where "hverdage" run against the customer: Saturdays do († Unicom 6.8, eKontoret 7.4). */
-export function isWeekdayWithSaturday(day: Day): boolean {
-  return weekday(day) <= 6 && !isDayOff(day)
-}
-
 /**
  * The day that many working days away; back where `days` is negative; the same day for 0.
  *
  * @example addWorkingDays(parseDay('2026-04-01'), 3) // 9 April 2026, over Easter
  */
-export function addWorkingDays(from: Day, days: number, counts: (day: Day) => boolean = isWorkingDay): Day {
+export function addWorkingDays(from: Day, days: number): Day {
   const step = Math.sign(days)
   let day = from
   for (let left = Math.abs(days); left > 0; ) {
     day += step
-    if (counts(day)) left--
+    if (isWorkingDay(day)) left--
   }
   return day
 }

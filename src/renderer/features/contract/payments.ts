@@ -1,5 +1,5 @@
 import { type Appraisal, chargesAtMost, chargesBetween } from '../../../shared/portfolio/index.ts'
-import { addMonths, type Charge, type Context, type Ore } from '../../../shared/rules/index.ts'
+import { type Amount, addMonths, type Charge, type Context, netOf, sumOf } from '../../../shared/rules/index.ts'
 
 /** A charge to come, and the most that it may come to. */
 export interface Payment {
@@ -11,15 +11,9 @@ export interface Payment {
 
 export interface Payments {
   readonly payments: readonly Payment[]
-  readonly total: Sum
+  readonly total: Amount
   /** Null where nothing hangs on an index that is not known. */
-  readonly totalMost: Sum | null
-}
-
-interface Sum {
-  readonly net: Ore
-  readonly vat: Ore
-  readonly gross: Ore
+  readonly totalMost: Amount | null
 }
 
 /** What is invoiced from today through so many months, with its totals. */
@@ -42,9 +36,10 @@ function keyOf({ line, from, to, invoiceOn }: Charge): string {
   return `${line} ${from} ${to} ${invoiceOn}`
 }
 
-function sum(charges: readonly Charge[]): Sum {
-  return charges.reduce(
-    (total, { net, vat, gross }) => ({ net: total.net + net, vat: total.vat + vat, gross: total.gross + gross }),
-    { net: 0, vat: 0, gross: 0 },
-  )
+function sum(charges: readonly Charge[]): Amount {
+  return {
+    net: netOf(charges),
+    vat: sumOf(charges.map(({ vat }) => vat)),
+    gross: sumOf(charges.map(({ gross }) => gross)),
+  }
 }

@@ -1,4 +1,5 @@
 import { costByMonth, costBySupplier } from '../../../shared/portfolio/index.ts'
+import { sumOf } from '../../../shared/rules/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { CostChart } from '../../parts/CostChart.tsx'
 import { Section } from '../../parts/Section.tsx'
@@ -16,10 +17,10 @@ export function CostSection() {
   const appraisals = useAppraisals()
   const context = useRulesContext()
   const suppliers = costBySupplier(appraisals.filter(({ ended }) => !ended))
-  const monthly = sum(appraisals.map(({ evaluation }) => evaluation.totals.monthlyNet))
-  const year = sum(appraisals.map(({ evaluation }) => evaluation.totals.yearNet))
-  const monthlyMost = sum(appraisals.map((each) => each.atMost?.monthlyNet ?? each.evaluation.totals.monthlyNet))
-  const yearMost = sum(appraisals.map((each) => each.atMost?.yearNet ?? each.evaluation.totals.yearNet))
+  const monthly = sumOf(appraisals.map(({ evaluation }) => evaluation.totals.monthlyNet))
+  const year = sumOf(appraisals.map(({ evaluation }) => evaluation.totals.yearNet))
+  const monthlyMost = sumOf(appraisals.map((each) => each.atMost?.monthlyNet ?? each.evaluation.totals.monthlyNet))
+  const yearMost = sumOf(appraisals.map((each) => each.atMost?.yearNet ?? each.evaluation.totals.yearNet))
   return (
     <Section title={t.costs}>
       <div className={classes.numbers}>
@@ -66,8 +67,4 @@ function Figure({ name, amount, most }: { readonly name: string; readonly amount
       {most > amount && <div className={classes.figureMost}>{t.upTo(format.money(most))}</div>}
     </div>
   )
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0)
 }

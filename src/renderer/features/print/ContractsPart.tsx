@@ -1,4 +1,5 @@
 import { type Appraisal, stateOf } from '../../../shared/portfolio/index.ts'
+import { sumOf } from '../../../shared/rules/index.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
 import { useFormats, useTexts } from '../../state/language.ts'
@@ -11,8 +12,7 @@ export function ContractsPart({ appraisals }: { readonly appraisals: readonly Ap
   const { states } = useTexts(contractsTexts)
   const format = useFormats()
   const { today } = useRulesContext()
-  const total = (of: 'monthlyNet' | 'yearNet') =>
-    appraisals.reduce((sum, { evaluation }) => sum + evaluation.totals[of], 0)
+  const total = (of: 'monthlyNet' | 'yearNet') => sumOf(appraisals.map(({ evaluation }) => evaluation.totals[of]))
   return (
     <section>
       <h2>{t.contracts}</h2>

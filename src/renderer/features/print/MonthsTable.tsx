@@ -1,5 +1,5 @@
 import type { MonthCost } from '../../../shared/portfolio/index.ts'
-import { monthInShort, number } from '../../../shared/rules/index.ts'
+import { monthInShort, number, sumOf } from '../../../shared/rules/index.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
 import { suppliersOf } from '../../parts/CostChart.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
@@ -15,8 +15,7 @@ export function MonthsTable({ months }: { readonly months: readonly MonthCost[] 
   const suppliers = suppliersOf(months)
   const own = suppliers.length <= columns + 1 ? suppliers : suppliers.slice(0, columns)
   const amount = (net: number) => (net === 0 ? '–' : number(net / 100, 2, language))
-  const rest = ({ net, bySupplier }: MonthCost) =>
-    net - own.reduce((sum, supplier) => sum + (bySupplier.get(supplier) ?? 0), 0)
+  const rest = ({ net, bySupplier }: MonthCost) => net - sumOf(own.map((supplier) => bySupplier.get(supplier) ?? 0))
   return (
     <table className={`${classes.table} ${classes.costTable}`}>
       <thead>

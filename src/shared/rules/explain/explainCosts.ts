@@ -8,6 +8,7 @@ import { priceOn, priceSetBefore, quantityOn, runsOn } from '../mechanisms/inFor
 import { peak } from '../mechanisms/monthlyPeak.ts'
 import { packsPaidFor } from '../mechanisms/packsInAdvance.ts'
 import { packsRule, periodRule, recurringBilling } from '../mechanisms/recurring.ts'
+import { netOf, sumOf } from '../money.ts'
 import type { Context } from '../request.ts'
 import { fromTerms, reckoned, type Step } from './step.ts'
 
@@ -20,13 +21,13 @@ export function explainMonthly(contract: Contract, edition: Edition, context: Co
     ...explainIndex(line, edition, context, today),
     explainLine(line, contract, edition, context),
   ])
-  const net = running.reduce((total, line) => total + billing.monthly(line, today), 0)
+  const net = sumOf(running.map((line) => billing.monthly(line, today)))
   return [...steps, reckoned('monthly-sum', { net })]
 }
 
 /** Why a year costs what it does: the charges invoiced in it. */
 export function explainYear(charges: readonly Charge[], today: Day): Step[] {
-  const net = charges.reduce((total, charge) => total + charge.net, 0)
+  const net = netOf(charges)
   const through = addMonths(today, 12) - 1
   return [reckoned('year-sum', { from: today, through, invoices: charges.length, net })]
 }

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../calendar.ts'
 import { type Contract, isRecurring } from '../contract.ts'
 import { type Edition, type Modelled, stated } from '../edition.ts'
-import type { Ore } from '../money.ts'
+import { netOf, type Ore, sumOf } from '../money.ts'
 import type { Context } from '../request.ts'
 import { chargesOf } from './charges.ts'
 import { runsOn } from './inForce.ts'
@@ -32,13 +32,13 @@ export function liability(contract: Contract, edition: Edition, context: Context
       return { rule, amount: monthlyFees(contract, edition, context, rule.months), withVat: false }
     case 'payments': {
       const paid = invoiced(contract, edition, context, addMonths(today, -rule.months), today - 1)
-      return { rule, amount: Math.min(sum(paid), rule.most), withVat: false }
+      return { rule, amount: Math.min(netOf(paid), rule.most), withVat: false }
     }
     case 'invoice': {
       const invoices = invoiced(contract, edition, context, contract.signedOn, today)
       const latest = invoices.at(-1)?.invoiceOn
       if (latest === undefined) return null
-      return { rule, amount: sum(invoices.filter(({ invoiceOn }) => invoiceOn === latest)), withVat: false }
+      return { rule, amount: netOf(invoices.filter(({ invoiceOn }) => invoiceOn === latest)), withVat: false }
     }
     case 'amount':
       return { rule, amount: rule.most, withVat: true }
@@ -48,8 +48,7 @@ export function liability(contract: Contract, edition: Edition, context: Context
 function monthlyFees(contract: Contract, edition: Edition, context: Context, months: number): Ore {
   const { monthly } = recurringBilling(contract, edition, context)
   const services = contract.lines.filter(isRecurring).filter(({ kind }) => kind === 'subscription')
-  const on = (day: Day) =>
-    services.filter((line) => runsOn(line, day)).reduce((total, line) => total + monthly(line, day), 0)
+  const on = (day: Day) => sumOf(services.filter((line) => runsOn(line, day)).map((line) => monthly(line, day)))
   if (addMonths(contract.startsOn, months) <= context.today) return months * on(context.today)
   let expected = 0
   for (let month = 0; month < months; month++) expected += on(addMonths(contract.startsOn, month))
@@ -58,8 +57,4 @@ function monthlyFees(contract: Contract, edition: Edition, context: Context, mon
 
 function invoiced(contract: Contract, edition: Edition, context: Context, from: Day, to: Day) {
   return chargesOf(contract, edition, context, { invoicedFrom: from, invoicedTo: to, end: null })
-}
-
-function sum(charges: readonly { readonly net: Ore }[]): Ore {
-  return charges.reduce((total, { net }) => total + net, 0)
 }

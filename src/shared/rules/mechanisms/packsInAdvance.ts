@@ -13,12 +13,12 @@ export interface PacksInAdvance {
 }
 
 /** A part of the subscription period that is paid at once: 12 months, or what is left of the period. */
-export interface PaidPart extends Span {
+interface PaidPart extends Span {
   readonly months: number
 }
 
 /** Packs paid for from a day to the end of a paid part. */
-export interface Purchase {
+interface Purchase {
   readonly from: Day
   readonly part: PaidPart
   /** Units bought with this purchase. */
@@ -62,7 +62,7 @@ export function monthlyPacks(line: RecurringLine, rule: PacksInAdvance, day: Day
 }
 
 /** Whole packs for a number of users; none for none. */
-export function unitsInPacks(users: number, packSize: number): number {
+function unitsInPacks(users: number, packSize: number): number {
   return Math.ceil(users / packSize) * packSize
 }
 

@@ -34,7 +34,7 @@ export function lateCost(payment: LatePayment, edition: Edition): LateCost {
  *
  * @example monthsCommenced(parseDay('2026-03-01'), parseDay('2026-04-02')) // 2
  */
-export function monthsCommenced(dueOn: Day, paidOn: Day): number {
+function monthsCommenced(dueOn: Day, paidOn: Day): number {
   let months = 0
   while (addMonths(dueOn, months) < paidOn) months++
   return months

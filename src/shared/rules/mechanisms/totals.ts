@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../calendar.ts'
 import { type Contract, isRecurring } from '../contract.ts'
 import type { Edition } from '../edition.ts'
-import type { Ore } from '../money.ts'
+import { netOf, type Ore, sumOf } from '../money.ts'
 import type { Context } from '../request.ts'
 import { chargesOf } from './charges.ts'
 import { runsOn } from './inForce.ts'
@@ -31,8 +31,8 @@ export function totals(contract: Contract, edition: Edition, context: Context, l
   const costs = stay === null ? [] : costsUntil(contract, edition, context, stay.ifMissed)
   return {
     monthlyNet: monthlyNet(contract, edition, context, end),
-    yearNet: sum(year),
-    committedNet: stay && sum(costs.filter(({ from, invoiceOn }) => from <= stay.endsOn && invoiceOn >= today)),
+    yearNet: netOf(year),
+    committedNet: stay && netOf(costs.filter(({ from, invoiceOn }) => from <= stay.endsOn && invoiceOn >= today)),
     missedNet: stay && missedNet(costs, stay.endsOn, stay.ifMissed),
   }
 }
@@ -43,7 +43,7 @@ export function missedCost(contract: Contract, edition: Edition, context: Contex
 }
 
 function missedNet(costs: readonly Cost[], endsOn: Day, ifMissed: Day): Ore {
-  return sum(costs.filter(({ from }) => from > endsOn && from <= ifMissed))
+  return netOf(costs.filter(({ from }) => from > endsOn && from <= ifMissed))
 }
 
 interface Cost {
@@ -64,9 +64,5 @@ function monthlyNet(contract: Contract, edition: Edition, context: Context, end:
   if (end !== null && today > end) return 0
   const { monthly } = recurringBilling(contract, edition, context)
   const running = contract.lines.filter(isRecurring).filter((line) => runsOn(line, today))
-  return running.reduce((total, line) => total + monthly(line, today), 0)
-}
-
-function sum(charges: readonly { readonly net: Ore }[]): Ore {
-  return charges.reduce((total, { net }) => total + net, 0)
+  return sumOf(running.map((line) => monthly(line, today)))
 }

@@ -1,5 +1,5 @@
 import type { Assumption } from '../assumption.ts'
-import type { EditionTexts } from '../clauseText.ts'
+import type { ClauseText, EditionTexts } from '../clauseText.ts'
 import type { Edition } from '../edition.ts'
 import type { EditionPoints } from '../points.ts'
 import { cloudkomAssumptions } from './cloudkom/assumptions.ts'
@@ -43,13 +43,18 @@ const wordings: ReadonlyMap<string, Wording> = new Map([
   [other.id, { texts: otherTexts, assumptions: otherAssumptions, points: null }],
 ])
 
-/**
- * What each clause of an edition says, by ref.
- *
- * @example clauseTexts(unicom)['15.1']?.says.da
- */
+/** What each clause of an edition says, by ref. */
 export function clauseTexts(edition: Edition): EditionTexts {
   return wordings.get(edition.id)?.texts ?? {}
+}
+
+/**
+ * What a clause of an edition says, in our words; null for a ref that the edition does not have.
+ *
+ * @example textOfClause(unicom, '15.1')?.says.da
+ */
+export function textOfClause(edition: Edition, ref: string): ClauseText | null {
+  return clauseTexts(edition)[ref] ?? null
 }
 
 /** What Varsel assumes where an edition leaves something open (†). */
