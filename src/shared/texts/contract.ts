@@ -181,16 +181,6 @@ export const contractTexts = bilingual({
     confirmedNeeded: 'Opsigelsen gælder først, når den er bekræftet.',
     endsOnHint: 'Det ophør, som leverandøren har bekræftet eller selv har fastsat.',
     ways: waysDa,
-    calendarLabels: {
-      nextMonth: 'Næste måned',
-      previousMonth: 'Forrige måned',
-      nextYear: 'Næste år',
-      previousYear: 'Forrige år',
-      nextDecade: 'Næste årti',
-      previousDecade: 'Forrige årti',
-    },
-    calendarOf: (field: string) => `Kalender: ${field}`,
-    datePattern: 'dd.mm.åååå',
     dateProblems: dateProblemsDa,
     problems: {
       'out-of-range': 'Datoen skal ligge mellem 1900 og 2199',
@@ -401,16 +391,6 @@ export const contractTexts = bilingual({
     confirmedNeeded: 'Notice is valid only once it is confirmed.',
     endsOnHint: 'The end that the supplier has confirmed or decreed.',
     ways: waysEn,
-    calendarLabels: {
-      nextMonth: 'Next month',
-      previousMonth: 'Previous month',
-      nextYear: 'Next year',
-      previousYear: 'Previous year',
-      nextDecade: 'Next decade',
-      previousDecade: 'Previous decade',
-    },
-    calendarOf: (field: string) => `Calendar: ${field}`,
-    datePattern: 'dd/mm/yyyy',
     dateProblems: dateProblemsEn,
     problems: {
       'out-of-range': 'The date must lie between 1900 and 2199',

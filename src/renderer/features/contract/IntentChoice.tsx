@@ -4,10 +4,10 @@ import { readDate, writeDate } from '../../../shared/input/index.ts'
 import type { ContractRecord, Intent } from '../../../shared/ledger/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { saveAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Contract.module.css'
-import { DayField } from './DayField.tsx'
 
 const kinds: readonly Intent['kind'][] = ['undecided', 'keep', 'leave', 'look-again']
 

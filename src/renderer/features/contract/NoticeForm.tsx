@@ -6,11 +6,11 @@ import { type Appraisal, storedDay } from '../../../shared/portfolio/index.ts'
 import { isoDay, stated } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { saveAndTell } from '../../state/commands.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Contract.module.css'
-import { DayField } from './DayField.tsx'
 import {
   type NoticeField,
   type NoticeProblem,
