@@ -60,7 +60,7 @@ export function useDayInput({ id, label, value, onChange }: DayFieldProps & { re
     document.getElementById(id)?.focus()
   }
   const calendar = (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
+    <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <ActionIcon
           variant="subtle"

@@ -2,11 +2,11 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
 import { type Appraisal, actionText, warningsOf } from '../../../shared/portfolio/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
+import { DayBlock } from '../../parts/DayBlock.tsx'
 import { Why } from '../../parts/Why.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Contract.module.css'
-import { DayBlock } from './DayBlock.tsx'
 import { IntentChoice } from './IntentChoice.tsx'
 import { LeadText } from './LeadText.tsx'
 import { leadOf } from './lead.ts'
@@ -23,7 +23,11 @@ export function LeadPanel({ appraisal }: { readonly appraisal: Appraisal }) {
   const { lead, also } = leadOf(appraisal, context)
   return (
     <section className={classes.lead} aria-labelledby={id}>
-      {lead.kind === 'action' && <DayBlock day={lead.action.day} />}
+      {lead.kind === 'action' && (
+        <div className={classes.leadDay}>
+          <DayBlock day={lead.action.day} size="large" />
+        </div>
+      )}
       <div className={classes.leadText}>
         <h2 className={classes.leadName} id={id}>
           {lead.kind === 'action' ? t.next : t.standing}

@@ -1,0 +1,17 @@
+import { bilingual } from './bilingual.ts'
+
+/** How far off a day is. */
+export const dayBlockTexts = bilingual({
+  da: {
+    overdue: (days: number) => `${days === 1 ? '1 dag' : `${days} dage`} over`,
+    today: 'i dag',
+    inDays: (days: number) => (days === 1 ? 'i morgen' : `om ${days} dage`),
+    inMonths: (months: number) => `om ${months} måneder`,
+  },
+  en: {
+    overdue: (days: number) => `${days === 1 ? '1 day' : `${days} days`} over`,
+    today: 'today',
+    inDays: (days: number) => (days === 1 ? 'tomorrow' : `in ${days} days`),
+    inMonths: (months: number) => `in ${months} months`,
+  },
+})
