@@ -32,8 +32,8 @@ test('chosen contracts stand side by side on the same base', async () => {
   expect(await row('Pris pr. måned')).toEqual(['998,00 kr. lavest', '1.593,00 kr.', '1.806,00 kr.'])
   expect(await row('Tidligste ophør')).toEqual([
     'fremgår ikke af vilkårene',
-    '30.06.2027 efter den anden fortolkning 28.02.2027',
-    '30.04.2027 tidligst',
+    '28.02.2027 tidligst efter den forsigtige fortolkning 30.06.2027',
+    '30.04.2027',
   ])
   expect(await row('Send senest')).toEqual(['fremgår ikke af vilkårene', '25.11.2026', '23.03.2027'])
   expect(await row('Det koster at misse fristen')).toEqual([

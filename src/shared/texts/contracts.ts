@@ -44,6 +44,7 @@ export const contractsTexts = bilingual({
     emptyHint: 'En kontrakt er leverandør, aftaledato og pris. Resten følger af vilkårene.',
     example: 'eksempel',
     dayUnknown: 'ikke oplyst',
+    cautiously: (day: string) => `forsigtigt ${day}`,
     sortedBy: 'sorteret',
   },
   en: {
@@ -88,6 +89,7 @@ export const contractsTexts = bilingual({
     emptyHint: 'A contract is a supplier, a signing date and a price. The rest follows from the terms.',
     example: 'example',
     dayUnknown: 'not stated',
+    cautiously: (day: string) => `cautiously ${day}`,
     sortedBy: 'sorted',
   },
 })

@@ -1,6 +1,5 @@
 import { CloseButton } from '@mantine/core'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { explain } from '../../../shared/rules/index.ts'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Why } from '../../parts/Why.tsx'
@@ -58,18 +57,10 @@ export function ContractColumns({ appraisals }: { readonly appraisals: readonly 
 }
 
 function Cell({ cell, row, of }: { readonly cell: CompareCell; readonly row: CompareRow; readonly of: Appraisal }) {
-  const context = useRulesContext()
-  const { topic } = row
   return (
     <td className={cell.isBest ? classes.best : undefined}>
       <span className="tabular">{cell.text}</span>
-      {topic !== null && (
-        <Why
-          of={`${row.name}, ${of.record.title}`}
-          edition={of.edition}
-          steps={() => explain(topic, of.contract, context, of.edition, of.evaluation)}
-        />
-      )}
+      {cell.why !== null && <Why of={`${row.name}, ${of.record.title}`} edition={of.edition} steps={cell.why} />}
       {cell.isBest && <span className={classes.bestWord}>{row.best}</span>}
       {cell.detail !== null && <div className={classes.detail}>{cell.detail}</div>}
     </td>

@@ -1,5 +1,12 @@
-import { type Appraisal, stateOf } from '../../../shared/portfolio/index.ts'
-import type { Context, Language, Topic } from '../../../shared/rules/index.ts'
+import { type Appraisal, giveNotice, stateOf } from '../../../shared/portfolio/index.ts'
+import {
+  type Context,
+  explain,
+  explainMissedDeadline,
+  type Language,
+  type Step,
+  type Topic,
+} from '../../../shared/rules/index.ts'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import type { Formats } from '../../state/language.ts'
@@ -12,14 +19,14 @@ export interface CompareRow {
   readonly cells: readonly CompareCell[]
   /** What the best cells are, in a word; null where there is no best. */
   readonly best: string | null
-  /** What the cells can be asked why of; null where there is nothing to ask. */
-  readonly topic: Topic | null
 }
 
 export interface CompareCell {
   readonly text: string
   readonly detail: string | null
   readonly isBest: boolean
+  /** The steps to it, made when asked for; null where there is nothing to ask. */
+  readonly why: (() => readonly Step[]) | null
 }
 
 /** A cell before it is known which is best; `rank` is lower for better, null for none. */
@@ -27,6 +34,7 @@ interface Draft {
   readonly text: string
   readonly detail?: string | null
   readonly rank?: number | null
+  readonly why?: (() => readonly Step[]) | null
 }
 
 /** All points on which contracts are compared, each on the same base for all of them. */
@@ -47,14 +55,21 @@ export function compareRows(
           rank: value,
           detail: most === null || most <= value ? null : t.upTo(format.money(most)),
         }
-  const row = (name: string, topic: Topic | null, best: string | null, of: (each: Appraisal) => Draft): CompareRow => ({
-    name,
-    topic,
-    best,
-    cells: withBest(appraisals.map(of), best !== null),
-  })
-  const termination = (each: Appraisal) => each.evaluation.termination
+  const row = (name: string, topic: Topic | null, best: string | null, of: (each: Appraisal) => Draft): CompareRow => {
+    const drafts = appraisals.map((each) => {
+      const why = topic === null ? null : () => explain(topic, each.contract, context, each.edition, each.evaluation)
+      return { why, ...of(each) }
+    })
+    return { name, best, cells: withBest(drafts, best !== null) }
+  }
   const totals = (each: Appraisal) => each.evaluation.totals
+  /** The next deadline with all that hangs on it, of one and the same reading. */
+  const next = (each: Appraisal) => giveNotice(each, context)
+  const missed = (each: Appraisal): Pick<Draft, 'why'> => {
+    const notice = next(each)
+    if (notice === null) return {}
+    return { why: () => explainMissedDeadline({ ...notice, noticeBy: notice.receiveBy }, notice.missedNet) }
+  }
   return [
     row(t.rows.supplier, null, null, ({ supplierName }) => ({ text: supplierName })),
     row(t.rows.state, null, null, (each) => ({ text: contractsTexts[language].states[stateOf(each, context.today)] })),
@@ -64,24 +79,26 @@ export function compareRows(
     row(t.rows.year, 'year', t.lowest, (each) => amount(totals(each).yearNet, each.atMost?.yearNet ?? null)),
     row(t.rows.committed, 'committed', t.lowest, (each) => amount(totals(each).committedNet)),
     row(t.rows.lockIn, 'lock-in', null, (each) => {
-      const { ways, lockInUntil } = termination(each)
+      const { ways, lockInUntil } = each.evaluation.termination
       return ways !== null && lockInUntil === null ? { text: t.noLockIn } : day(lockInUntil)
     }),
-    row(t.rows.sendBy, 'deadline', null, (each) => day(termination(each).nextDeadline?.sendBy)),
-    row(t.rows.receivedBy, 'deadline', null, (each) => day(termination(each).nextDeadline?.actBy)),
+    row(t.rows.sendBy, 'deadline', null, (each) => day(next(each)?.day)),
+    row(t.rows.receivedBy, 'deadline', null, (each) => day(next(each)?.receiveBy)),
     row(t.rows.earliestEnd, 'deadline', t.earliest, (each) => {
-      const { given, nextDeadline, readings } = termination(each)
-      if (given?.endsOn != null) return { text: t.ends(format.dayShort(given.endsOn)), rank: given.endsOn }
-      const other = readings.find(({ endsOn }) => endsOn < (nextDeadline?.endsOn ?? 0))
-      return { ...day(nextDeadline?.endsOn), detail: other ? t.otherReading(format.dayShort(other.endsOn)) : null }
+      const known = each.evaluation.termination.given?.endsOn ?? null
+      if (known !== null) return { text: t.ends(format.dayShort(known)), rank: known }
+      const other = next(each)?.otherReadingEnds ?? null
+      return { ...day(next(each)?.endsOn), detail: other === null ? null : t.cautiously(format.dayShort(other)) }
     }),
-    row(t.rows.ifMissed, 'missed', null, (each) => day(termination(each).ifMissed)),
-    row(t.rows.missed, 'missed', t.lowest, (each) => amount(totals(each).missedNet)),
+    row(t.rows.ifMissed, 'missed', null, (each) => ({ ...day(next(each)?.ifMissed), ...missed(each) })),
+    row(t.rows.missed, 'missed', t.lowest, (each) => ({ ...amount(next(each)?.missedNet ?? null), ...missed(each) })),
   ]
 }
 
 function withBest(drafts: readonly Draft[], hasBest: boolean): CompareCell[] {
   const ranks = drafts.map(({ rank }) => rank ?? null).filter((rank) => rank !== null)
   const best = hasBest && new Set(ranks).size > 1 ? Math.min(...ranks) : null
-  return drafts.map(({ text, detail = null, rank }) => ({ text, detail, isBest: best !== null && rank === best }))
+  return drafts.map(({ text, detail = null, rank, why = null }) => {
+    return { text, detail, isBest: best !== null && rank === best, why }
+  })
 }

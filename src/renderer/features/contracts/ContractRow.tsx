@@ -40,7 +40,12 @@ export function ContractRow({ row, chosen }: { readonly row: Row; readonly chose
       <td className="number">{format.money(totals.monthlyNet)}</td>
       <td className="number">{format.money(totals.yearNet)}</td>
       <td className="number">{row.sendBy === null ? '–' : format.dayShort(row.sendBy)}</td>
-      <td className="number">{row.end === null ? t.dayUnknown : format.dayShort(row.end)}</td>
+      <td className="number">
+        {row.end === null ? t.dayUnknown : format.dayShort(row.end)}
+        {row.cautiousEnd !== null && (
+          <div className={classes.details}>{t.cautiously(format.dayShort(row.cautiousEnd))}</div>
+        )}
+      </td>
       <td className={classes.menu}>
         <RowMenu id={record.id} title={record.title} />
       </td>

@@ -17,11 +17,11 @@ import { type Filter, Filters, noFilter, passes } from './Filters.tsx'
 export default function ContractsScreen() {
   const t = useTexts(contractsTexts)
   const language = useLanguage()
-  const { today } = useRulesContext()
+  const context = useRulesContext()
   const search = useNavigation(({ search }) => search)
   const [filter, setFilter] = useState<Filter>(noFilter)
   const [sorting, setSorting] = useState<Sorting>({ column: 'contract', descending: false })
-  const all = useAppraisals().map((each) => rowOf(each, today))
+  const all = useAppraisals().map((each) => rowOf(each, context))
   const found = all.filter((row) => passes(row, filter) && matches(row.of, search))
   if (all.length === 0) return <NoContracts />
   const clear = () => {

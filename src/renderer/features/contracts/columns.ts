@@ -1,5 +1,5 @@
-import { type Appraisal, type ContractState, contractStates, stateOf } from '../../../shared/portfolio/index.ts'
-import type { Day } from '../../../shared/rules/index.ts'
+import { type Appraisal, contractStates, type Standing, standingOf } from '../../../shared/portfolio/index.ts'
+import type { Context } from '../../../shared/rules/index.ts'
 
 /** The columns that the table can be sorted by. */
 export const columns = ['contract', 'supplier', 'status', 'monthly', 'year', 'sendBy', 'earliestEnd'] as const
@@ -10,26 +10,13 @@ export interface Sorting {
   readonly descending: boolean
 }
 
-/** A row of the table: a contract, and what its cells show and sort by. */
-export interface Row {
+/** A row of the table: a contract, and where it stands. */
+export interface Row extends Standing {
   readonly of: Appraisal
-  readonly state: ContractState
-  /** When to send notice; null where there is no deadline to keep. */
-  readonly sendBy: Day | null
-  /** The end known or given by a valid notice, else the earliest that can be reached. */
-  readonly end: Day | null
 }
 
-export function rowOf(of: Appraisal, today: Day): Row {
-  const state = stateOf(of, today)
-  const { given, nextDeadline } = of.evaluation.termination
-  const waits = state === 'locked' || state === 'term'
-  return {
-    of,
-    state,
-    sendBy: waits ? (nextDeadline?.sendBy ?? null) : null,
-    end: given?.endsOn ?? nextDeadline?.endsOn ?? null,
-  }
+export function rowOf(of: Appraisal, context: Context): Row {
+  return { of, ...standingOf(of, context) }
 }
 
 /** Rows in order; what is unknown comes last either way. */

@@ -1,4 +1,4 @@
-import { type Appraisal, stateOf } from '../../../shared/portfolio/index.ts'
+import { type Appraisal, standingOf } from '../../../shared/portfolio/index.ts'
 import { sumOf } from '../../../shared/rules/index.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
@@ -9,9 +9,9 @@ import classes from './Print.module.css'
 /** All contracts in a table, with what they cost in all. */
 export function ContractsPart({ appraisals }: { readonly appraisals: readonly Appraisal[] }) {
   const t = useTexts(summaryTexts)
-  const { states } = useTexts(contractsTexts)
+  const { states, cautiously } = useTexts(contractsTexts)
   const format = useFormats()
-  const { today } = useRulesContext()
+  const context = useRulesContext()
   const total = (of: 'monthlyNet' | 'yearNet') => sumOf(appraisals.map(({ evaluation }) => evaluation.totals[of]))
   return (
     <section>
@@ -38,10 +38,7 @@ export function ContractsPart({ appraisals }: { readonly appraisals: readonly Ap
         </thead>
         <tbody>
           {appraisals.map((each) => {
-            const { given, nextDeadline } = each.evaluation.termination
-            const state = stateOf(each, today)
-            const end = given?.endsOn ?? nextDeadline?.endsOn ?? null
-            const sendBy = state === 'locked' || state === 'term' ? (nextDeadline?.sendBy ?? null) : null
+            const { state, sendBy, end, cautiousEnd } = standingOf(each, context)
             return (
               <tr key={each.record.id}>
                 <th scope="row">{each.record.title}</th>
@@ -50,7 +47,12 @@ export function ContractsPart({ appraisals }: { readonly appraisals: readonly Ap
                 <td className="number">{format.money(each.evaluation.totals.monthlyNet)}</td>
                 <td className="number">{format.money(each.evaluation.totals.yearNet)}</td>
                 <td className="number">{sendBy === null ? '–' : format.dayShort(sendBy)}</td>
-                <td className="number">{end === null ? t.unknown : format.dayShort(end)}</td>
+                <td className="number">
+                  {end === null ? t.unknown : format.dayShort(end)}
+                  {cautiousEnd !== null && (
+                    <div className={classes.soft}>{cautiously(format.dayShort(cautiousEnd))}</div>
+                  )}
+                </td>
               </tr>
             )
           })}
