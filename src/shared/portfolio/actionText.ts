@@ -1,6 +1,7 @@
 import { type Day, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
 import { actionTexts } from '../texts/actions.ts'
 import type { Action } from './actions.ts'
+import { hasReadings } from './appraisal.ts'
 
 /** An action in words: what to do, and why by that day or what it costs not to. */
 export interface ActionText {
@@ -42,7 +43,7 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
       }
     }
     case 'repeat-notice':
-      return { what: t.repeat(title), why: t.repeatWhy }
+      return { what: t.repeat(title), why: hasReadings(action.of) ? t.repeatWhyCautious : t.repeatWhy }
     case 'chase-receipt':
       return { what: t.receipt(title), why: t.receiptWhy(day(action.receiveBy)) }
     case 'chase-confirmation': {

@@ -41,12 +41,9 @@ export function actionsOf(appraisal: Appraisal, context: Context): Action[] {
   const actions = [
     ...notice(appraisal, context),
     ...lookAgain(appraisal),
-    ...(isLeaving(appraisal) ? afterTheEnd(appraisal) : []),
+    ...(isLeaving(appraisal) ? afterTheEnd(appraisal).filter(({ day }) => !isLong(day, context.today)) : []),
   ]
-  return actions
-    .map((action) => ({ ...action, of: appraisal }) as Action)
-    .filter(({ kind, day }) => kind === 'give-notice' || kind === 'look-again' || !isLong(day, context.today))
-    .sort(soonestFirst)
+  return actions.map((action) => ({ ...action, of: appraisal }) as Action).sort(soonestFirst)
 }
 
 /** What is to be done for all contracts, soonest first. */
@@ -62,7 +59,7 @@ function soonestFirst(a: Action, b: Action): number {
 type Undated = WithoutOf<Action>
 type WithoutOf<T> = T extends unknown ? Omit<T, 'of'> : never
 
-/** What passed long ago no longer needs doing. */
+/** What was to be done after the end and passed long ago no longer needs doing; a notice to be repeated does. */
 function isLong(day: Day, today: Day): boolean {
   return day < today - 30
 }

@@ -57,6 +57,11 @@ function contractOf(record: Pick<ContractRecord, 'id' | 'terms'>): Contract {
   return parsed.value
 }
 
+/** Whether the terms can be read two ways, so that results are on the cautious reading. */
+export function hasReadings({ evaluation }: Appraisal): boolean {
+  return evaluation.termination.readings.length > 0
+}
+
 /** The charges of a contract invoiced from one day through another. */
 export function chargesBetween({ contract, edition }: Appraisal, context: Context, from: Day, to: Day): Charge[] {
   return charges(contract, context, from, to, edition)

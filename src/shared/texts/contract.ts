@@ -193,10 +193,10 @@ export const contractTexts = bilingual({
     },
     outcome: {
       sent: 'Sendt. Tæller først, når den er modtaget: få det bekræftet.',
-      'too-early': (repeat: string) => `For tidlig efter den forsigtige fortolkning. Gentag opsigelsen ${repeat}.`,
-      'too-early-passed': (repeat: string) =>
-        `For tidlig efter den forsigtige fortolkning. Den kunne gives fra ${repeat}: gentag den nu.`,
-      'too-early-agreed': (repeat: string) => `For tidlig. Gentag opsigelsen ${repeat}.`,
+      tooEarly: 'For tidlig.',
+      tooEarlyCautious: 'For tidlig efter den forsigtige fortolkning.',
+      repeatOn: (day: string) => `Gentag opsigelsen ${day}.`,
+      repeatNow: (day: string) => `Den kunne gives fra ${day}: gentag den nu.`,
       'too-early-other': (end: string) => `Efter den anden fortolkning ophører kontrakten ${end}: bed om bekræftelse.`,
       'awaiting-confirmation': 'Afventer bekræftelse. Opsigelsen gælder først, når leverandøren har bekræftet den.',
       valid: (end: string) => `Gældende: kontrakten ophører ${end}.`,
@@ -403,10 +403,10 @@ export const contractTexts = bilingual({
     },
     outcome: {
       sent: 'Sent. It counts only once received: have that confirmed.',
-      'too-early': (repeat: string) => `Too early on the cautious reading. Repeat the notice on ${repeat}.`,
-      'too-early-passed': (repeat: string) =>
-        `Too early on the cautious reading. It could be given from ${repeat}: repeat it now.`,
-      'too-early-agreed': (repeat: string) => `Too early. Repeat the notice on ${repeat}.`,
+      tooEarly: 'Too early.',
+      tooEarlyCautious: 'Too early on the cautious reading.',
+      repeatOn: (day: string) => `Repeat the notice on ${day}.`,
+      repeatNow: (day: string) => `It could be given from ${day}: repeat it now.`,
       'too-early-other': (end: string) => `On the other reading the contract ends on ${end}: ask for confirmation.`,
       'awaiting-confirmation': 'Awaiting confirmation. Notice is valid only once the supplier has confirmed it.',
       valid: (end: string) => `Valid: the contract ends on ${end}.`,

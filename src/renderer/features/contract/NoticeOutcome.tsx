@@ -1,4 +1,4 @@
-import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { type Appraisal, hasReadings } from '../../../shared/portfolio/index.ts'
 import { type Context, type Day, endBeforeTheOneGiven, evaluate } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Why } from '../../parts/Why.tsx'
@@ -51,8 +51,8 @@ export function NoticeOutcome({ appraisal }: { readonly appraisal: Appraisal }) 
         return t.outcome[given.status](format.day(given.endsOn))
       case 'too-early': {
         const repeat = evaluation.termination.earliestNotice ?? context.today
-        if (contract.agreed.termination !== null) return t.outcome['too-early-agreed'](format.day(repeat))
-        return t.outcome[repeat < context.today ? 'too-early-passed' : 'too-early'](format.day(repeat))
+        const tooEarly = hasReadings(appraisal) ? t.outcome.tooEarlyCautious : t.outcome.tooEarly
+        return `${tooEarly} ${t.outcome[repeat < context.today ? 'repeatNow' : 'repeatOn'](format.day(repeat))}`
       }
       case 'awaiting-confirmation':
         return t.outcome['awaiting-confirmation']

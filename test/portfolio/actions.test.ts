@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { actionsOf, actionText, allActions } from '../../src/shared/portfolio/index.ts'
+import { isoDay } from '../../src/shared/rules/index.ts'
+import { appraised, context, type Given, own, terms } from './appraised.ts'
+
+/** What is to be done for a contract, each with its day. */
+function todo(given: Given): string[] {
+  return actionsOf(appraised(given), context).map(({ kind, day }) => `${isoDay(day)} ${kind}`)
+}
+
+const sent = { noticeSent: { on: '2026-11-02', how: 'email' } } as const
+
+describe('what is to be done', () => {
+  test.each<[string, Given, string[]]>([
+    [
+      'a binding runs out in February: notice is sent in time to be there by 30 November',
+      { terms: terms.unicomBound },
+      ['2026-11-25 give-notice'],
+    ],
+    ['it is meant to be kept: nothing', { terms: terms.unicomBound, intent: { kind: 'keep' } }, []],
+    ['it can be left every month: nothing', { ...own, terms: terms.monthly }, []],
+    [
+      'it can be left every month, and is meant to be: notice',
+      { ...own, terms: terms.monthly, intent: { kind: 'leave' } },
+      ['2026-11-25 give-notice'],
+    ],
+    [
+      'a day was chosen to look again: that day',
+      { ...own, terms: terms.monthly, intent: { kind: 'look-again', on: '2027-01-04' } },
+      ['2027-01-04 look-again'],
+    ],
+    ['the terms do not say how it ends: nothing by a day', { terms: terms.comasystem }, []],
+    [
+      'notice was sent, and nobody knows whether it is there: the last day on which it counts',
+      { ...sent, terms: terms.unicomBound },
+      ['2026-11-30 chase-receipt'],
+    ],
+    [
+      'ZimaOne has notice and has not confirmed it: the last day of its period',
+      { ...sent, terms: { ...terms.zimaone, notice: { receivedOn: '2026-11-04' } } },
+      ['2027-01-31 chase-confirmation'],
+    ],
+    [
+      'Unicom had notice while the binding ran: again on the first day after it',
+      { ...sent, terms: { ...terms.unicomBound, notice: { receivedOn: '2026-11-04' } } },
+      ['2027-03-01 repeat-notice'],
+    ],
+    [
+      'notice came too early, and could be given again months ago: still to be repeated',
+      {
+        ...own,
+        terms: { ...terms.agreedLockIn, signedOn: '2025-05-01', notice: { receivedOn: '2026-01-05' } },
+      },
+      ['2026-05-01 repeat-notice'],
+    ],
+    [
+      'the supplier names a later end than the rules give: object today',
+      { ...own, terms: { ...terms.monthly, notice: { receivedOn: '2026-11-04' }, endsOn: '2027-03-31' } },
+      ['2026-11-21 object-to-end'],
+    ],
+    [
+      'it ends on 31 December with rented hardware: data first, then the hardware within 14 days',
+      {
+        terms: {
+          ...terms.unicomBound,
+          lines: [...terms.unicomBound.lines, { kind: 'hardware', unitPrice: 49_00, listPrice: 1_495_00 }],
+          endsOn: '2026-12-31',
+        },
+      },
+      ['2026-12-18 ask-for-data', '2027-01-14 return-hardware'],
+    ],
+    [
+      'ZimaOne ended a month ago: its data can be had for 90 days',
+      { terms: { ...terms.zimaone, endsOn: '2026-10-21' } },
+      ['2027-01-19 retrieve-data'],
+    ],
+    ['ZimaOne ended half a year ago: nothing', { terms: { ...terms.zimaone, endsOn: '2026-05-21' } }, []],
+  ])('%s', (_, given, expected) => {
+    expect(todo(given)).toEqual(expected)
+  })
+
+  test('for all contracts, what comes first stands first', () => {
+    const contracts = [
+      appraised({ terms: terms.zimaone }),
+      appraised({ ...own, terms: terms.monthly, intent: { kind: 'look-again', on: '2026-11-24' } }),
+      appraised({ terms: terms.unicomBound }),
+    ]
+    expect(allActions(contracts, context).map(({ kind, of }) => [kind, of.contract.supplier])).toEqual([
+      ['look-again', 'other'],
+      ['give-notice', 'unicom'],
+      ['give-notice', 'zimaone'],
+    ])
+  })
+})
+
+describe('what is to be done, in words', () => {
+  const why = (given: Given) =>
+    actionsOf(appraised(given), context).map((each) => actionText(each, context.today, 'da').why)
+
+  test('a notice to be repeated tells of the cautious reading where there are two', () => {
+    expect(why({ terms: { ...terms.unicomBound, notice: { receivedOn: '2026-11-04' } } })).toEqual([
+      'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag.',
+    ])
+  })
+
+  test.each([
+    ['of its own', { ...own, terms: { ...terms.agreedLockIn, notice: { receivedOn: '2026-11-04' } } }],
+    ['of CloudKOM', { terms: { ...terms.cloudkomLocked, notice: { receivedOn: '2026-11-04' } } }],
+  ])('and of none where there is but one, as by an agreement %s', (_, given) => {
+    expect(why(given)).toEqual(['Opsigelse kan først gives fra denne dag.'])
+  })
+
+  test('notice to be given says what missing it costs, on both readings', () => {
+    expect(why({ terms: terms.unicomBound })).toEqual([
+      'Så ophører kontrakten 28. februar 2027. Ikke modtaget 30. november 2026: bundet til 31. marts 2027, ' +
+        '1.000\u00a0kr.; holder Unicom på den anden fortolkning, til 30. juni 2027.',
+    ])
+  })
+})
