@@ -38,7 +38,8 @@ describe('on the timeline', () => {
       { terms: terms.unicomBound },
       { terms: { ...terms.zimaone, endsOn: '2026-12-15' } },
       { ...own, terms: { ...terms.monthly, endsOn: '2026-10-31' } },
+      { ...own, terms: { ...terms.monthly, endsOn: '2027-12-31' } },
     )
-    expect(rows.map(({ supplier }) => supplier)).toEqual(['zimaone', 'unicom', 'comasystem'])
+    expect(rows.map(({ supplier }) => supplier)).toEqual(['zimaone', 'unicom', 'other', 'comasystem'])
   })
 })
