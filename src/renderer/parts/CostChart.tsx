@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import type { MonthCost } from '../../shared/portfolio/index.ts'
+import { type MonthCost, suppliersOf } from '../../shared/portfolio/index.ts'
 import { monthInShort, number } from '../../shared/rules/index.ts'
 import { overviewTexts } from '../../shared/texts/overview.ts'
 import { useFormats, useLanguage, useTexts } from '../state/language.ts'
@@ -89,13 +89,4 @@ export function CostBars({ months, height, width }: CostBarsProps) {
       </BarChart>
     </ResponsiveContainer>
   )
-}
-
-/** The suppliers that cost anything in these months, dearest first. */
-export function suppliersOf(months: readonly MonthCost[]): string[] {
-  const totals = new Map<string, number>()
-  for (const { bySupplier } of months) {
-    for (const [supplier, net] of bySupplier) totals.set(supplier, (totals.get(supplier) ?? 0) + net)
-  }
-  return [...totals].sort((a, b) => b[1] - a[1]).map(([supplier]) => supplier)
 }

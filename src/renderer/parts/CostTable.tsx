@@ -1,9 +1,8 @@
-import type { MonthCost } from '../../shared/portfolio/index.ts'
+import { type MonthCost, suppliersOf } from '../../shared/portfolio/index.ts'
 import { monthInShort } from '../../shared/rules/index.ts'
 import { overviewTexts } from '../../shared/texts/overview.ts'
 import { useFormats, useLanguage, useTexts } from '../state/language.ts'
 import classes from './CostChart.module.css'
-import { suppliersOf } from './CostChart.tsx'
 
 /** The numbers of the chart: a row a month, a column a supplier. */
 export function CostTable({ months, title }: { readonly months: readonly MonthCost[]; readonly title: string }) {

@@ -30,6 +30,15 @@ export function costByMonth(appraisals: readonly Appraisal[], context: Context, 
   return months
 }
 
+/** The suppliers that cost anything in these months, dearest first. */
+export function suppliersOf(months: readonly MonthCost[]): string[] {
+  const totals = new Map<string, number>()
+  for (const { bySupplier } of months) {
+    for (const [supplier, net] of bySupplier) totals.set(supplier, (totals.get(supplier) ?? 0) + net)
+  }
+  return [...totals].sort((a, b) => b[1] - a[1]).map(([supplier]) => supplier)
+}
+
 /** What a supplier's contracts cost, on the two bases that are used everywhere. */
 export interface SupplierCost {
   readonly supplierName: string

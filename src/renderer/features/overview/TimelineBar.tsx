@@ -2,7 +2,7 @@ import type { TimelineRow } from '../../../shared/portfolio/index.ts'
 import type { Day } from '../../../shared/rules/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { useFormats, useTexts } from '../../state/language.ts'
-import type { Horizon } from './BoundSection.tsx'
+import type { Horizon } from './horizon.ts'
 import classes from './Timeline.module.css'
 
 interface TimelineBarProps {

@@ -1,7 +1,6 @@
-import type { MonthCost } from '../../../shared/portfolio/index.ts'
+import { type MonthCost, suppliersOf } from '../../../shared/portfolio/index.ts'
 import { monthInShort, number, sumOf } from '../../../shared/rules/index.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
-import { suppliersOf } from '../../parts/CostChart.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Print.module.css'
 
