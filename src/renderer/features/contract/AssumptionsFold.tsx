@@ -3,7 +3,7 @@ import { assumptions, citation } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Contract.module.css'
-import { Fold } from './Fold.tsx'
+import { FoldedSection } from './FoldedSection.tsx'
 
 /** What Varsel assumes where this edition leaves something open, and what else it could mean. */
 export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }) {
@@ -13,7 +13,7 @@ export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }
   const list = assumptions(edition)
   if (list.length === 0) return null
   return (
-    <Fold title={t.assumptions} note={t.assumptionsNote(list.length)}>
+    <FoldedSection title={t.assumptions} note={t.assumptionsNote(list.length)}>
       {() => (
         <>
           <p className={classes.note}>{t.assumptionsHint}</p>
@@ -38,6 +38,6 @@ export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }
           </ul>
         </>
       )}
-    </Fold>
+    </FoldedSection>
   )
 }

@@ -13,7 +13,7 @@ import { contractTexts } from '../../../shared/texts/contract.ts'
 import { mechanismTexts } from '../../../shared/texts/mechanisms.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Contract.module.css'
-import { Fold } from './Fold.tsx'
+import { FoldedSection } from './FoldedSection.tsx'
 
 /** Every clause of the edition: what it says, and what it settles or why nothing is computed from it. */
 export function TermsFold({ appraisal }: { readonly appraisal: Appraisal }) {
@@ -24,9 +24,9 @@ export function TermsFold({ appraisal }: { readonly appraisal: Appraisal }) {
   if (edition.supplier === 'other') return null
   const dated = edition.dated === null ? t.undated : t.edition(format.day(edition.dated))
   return (
-    <Fold title={t.terms} note={t.termsNote(edition.clauses.length, dated)}>
+    <FoldedSection title={t.terms} note={t.termsNote(edition.clauses.length, dated)}>
       {() => <Clauses edition={edition} />}
-    </Fold>
+    </FoldedSection>
   )
 }
 

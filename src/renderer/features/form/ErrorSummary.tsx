@@ -1,7 +1,7 @@
 import { useLanguage } from '../../state/language.ts'
-import { focusField } from './Fold.tsx'
 import classes from './Form.module.css'
 import { fieldLabel } from './fieldLabel.ts'
+import { focusField } from './focusField.ts'
 import { type Chosen, fieldId, useFormTexts } from './formState.ts'
 
 interface ErrorSummaryProps {

@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import classes from './Contract.module.css'
 
-interface FoldProps {
+interface FoldedSectionProps {
   readonly title: string
   /** What is in it, so that nobody must open it to know. */
   readonly note: string
@@ -10,8 +10,8 @@ interface FoldProps {
   readonly children: () => ReactNode
 }
 
-/** A part of the page that is folded away until it is asked for. */
-export function Fold({ title, note, children }: FoldProps) {
+/** A section of the page that is folded away, and not made, until it is asked for. */
+export function FoldedSection({ title, note, children }: FoldedSectionProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
