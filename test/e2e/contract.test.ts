@@ -96,7 +96,7 @@ describe('what stands at the top', () => {
     expect(lead).toContain('Send opsigelse af Mobil og internet')
     expect(lead).toContain('ophører kontrakten 28. februar 2027')
     expect(lead).toContain('Ikke modtaget 30. november 2026: bundet til 31. marts 2027, 1.593 kr.')
-    expect(lead).toContain('holder Unicom på den anden fortolkning, til 30. juni 2027.')
+    expect(lead).toContain('holder Unicom på den forsigtige fortolkning, til 30. juni 2027.')
   })
 
   test.each([

@@ -113,7 +113,7 @@ describe('what is to be done, in words', () => {
   test('notice to be given says what missing it costs, on both readings', () => {
     expect(why({ terms: terms.unicomBound })).toEqual([
       'Så ophører kontrakten 28. februar 2027. Ikke modtaget 30. november 2026: bundet til 31. marts 2027, ' +
-        '1.000\u00a0kr.; holder Unicom på den anden fortolkning, til 30. juni 2027.',
+        '1.000\u00a0kr.; holder Unicom på den forsigtige fortolkning, til 30. juni 2027.',
     ])
   })
 })

@@ -8,7 +8,7 @@ export const actionTexts = bilingual({
     received: (by: string) => `Den skal være modtaget senest ${by}.`,
     stake: (by: string, end: string, cost: string) => `Ikke modtaget ${by}: bundet til ${end}, ${cost}.`,
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
-      `Ikke modtaget ${by}: bundet til ${end}, ${cost}; holder ${supplier} på den anden fortolkning, til ${other}.`,
+      `Ikke modtaget ${by}: bundet til ${end}, ${cost}; holder ${supplier} på den forsigtige fortolkning, til ${other}.`,
     thenEnds: (end: string) => `Så ophører kontrakten ${end}.`,
     repeat: (title: string) => `Gentag opsigelsen af ${title}`,
     repeatWhy: 'Opsigelse kan først gives fra denne dag.',
@@ -35,7 +35,7 @@ export const actionTexts = bilingual({
     received: (by: string) => `It must be received by ${by}.`,
     stake: (by: string, end: string, cost: string) => `Not received by ${by}: bound to ${end}, ${cost}.`,
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
-      `Not received by ${by}: bound to ${end}, ${cost}; if ${supplier} holds to the other reading, to ${other}.`,
+      `Not received by ${by}: bound to ${end}, ${cost}; if ${supplier} holds to the cautious reading, to ${other}.`,
     thenEnds: (end: string) => `Then the contract ends on ${end}.`,
     repeat: (title: string) => `Repeat the notice to end ${title}`,
     repeatWhy: 'Notice can first be given on this day.',

@@ -21,7 +21,7 @@ export const contractsTexts = bilingual({
     deleteChosen: (count: number) => (count === 1 ? 'Slet den valgte' : `Slet de ${count} valgte`),
     compareChosen: (count: number) => `Sammenlign de ${count} valgte`,
     allSuppliers: 'Alle leverandører',
-    allTags: 'Alle mærker',
+    allTags: 'Alle etiketter',
     allStates: 'Alle statusser',
     filterSupplier: 'Leverandør',
     filterTag: 'Mærke',
