@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { assumptions, citation } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
+import clauseClasses from './Clauses.module.css'
 import classes from './Contract.module.css'
 import { FoldedSection } from './FoldedSection.tsx'
 
@@ -17,7 +18,7 @@ export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }
       {() => (
         <>
           <p className={classes.note}>{t.assumptionsHint}</p>
-          <ul className={classes.clauses}>
+          <ul className={clauseClasses.clauses}>
             {list.map(({ id, clauses, text, otherwise }) => (
               <li key={id}>
                 <p>
@@ -30,7 +31,7 @@ export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }
                     )
                   </span>
                 </p>
-                <p className={classes.otherwise}>
+                <p className={clauseClasses.otherwise}>
                   {t.otherwise} {otherwise[language]}
                 </p>
               </li>

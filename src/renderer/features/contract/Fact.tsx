@@ -3,7 +3,7 @@ import type { Edition, Step } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { Why } from '../../parts/Why.tsx'
 import { useTexts } from '../../state/language.ts'
-import classes from './Contract.module.css'
+import classes from './Fact.module.css'
 import { basisOf } from './reasons.ts'
 
 interface FactProps {

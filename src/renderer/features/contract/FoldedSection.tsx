@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
-import classes from './Contract.module.css'
+import classes from './FoldedSection.module.css'
 
 interface FoldedSectionProps {
   readonly title: string
@@ -19,7 +19,7 @@ export function FoldedSection({ title, note, children }: FoldedSectionProps) {
       <h2 className={classes.foldTitle}>
         <button type="button" id={id} aria-expanded={open} onClick={() => setOpen(!open)}>
           <IconChevronRight size={16} aria-hidden data-open={open} />
-          {title} <span className={classes.soft}>{note}</span>
+          {title} <span className={classes.note}>{note}</span>
         </button>
       </h2>
       {open && <div className={classes.folded}>{children()}</div>}

@@ -7,7 +7,7 @@ import { contractTexts } from '../../../shared/texts/contract.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import { saveAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
-import classes from './Contract.module.css'
+import classes from './Lead.module.css'
 
 const kinds: readonly Intent['kind'][] = ['undecided', 'keep', 'leave', 'look-again']
 

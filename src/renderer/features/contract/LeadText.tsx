@@ -7,7 +7,7 @@ import { Why } from '../../parts/Why.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import classes from './Contract.module.css'
+import classes from './Lead.module.css'
 import type { Lead } from './lead.ts'
 import { reason, reasonOfAction } from './reasons.ts'
 

@@ -10,7 +10,7 @@ import { DayField } from '../../parts/DayField.tsx'
 import { saveAndTell } from '../../state/commands.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import classes from './Contract.module.css'
+import classes from './Notice.module.css'
 import {
   type NoticeField,
   type NoticeProblem,

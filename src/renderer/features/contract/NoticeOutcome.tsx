@@ -4,7 +4,7 @@ import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Why } from '../../parts/Why.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import classes from './Contract.module.css'
+import classes from './Notice.module.css'
 import { reason } from './reasons.ts'
 
 /** What a recorded notice leads to; an end later than the rules give is pointed out. */

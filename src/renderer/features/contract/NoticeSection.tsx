@@ -8,6 +8,7 @@ import { saveAndTell } from '../../state/commands.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Contract.module.css'
 import { Fact } from './Fact.tsx'
+import noticeClasses from './Notice.module.css'
 import { NoticeForm } from './NoticeForm.tsx'
 import { NoticeOutcome } from './NoticeOutcome.tsx'
 import { withoutNotice } from './noticeDraft.ts'
@@ -35,7 +36,7 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
         <>
           {recorded ? <Recorded appraisal={appraisal} /> : <p className={classes.note}>{t.nothingRecorded}</p>}
           <NoticeOutcome appraisal={appraisal} />
-          <div className={classes.buttons}>
+          <div className={noticeClasses.buttons}>
             <Button size="compact-sm" variant="default" ref={opener} onClick={() => setEditing(true)}>
               {recorded ? t.change : t.record}
             </Button>

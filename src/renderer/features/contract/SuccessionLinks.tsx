@@ -3,7 +3,7 @@ import { contractTexts } from '../../../shared/texts/contract.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
-import classes from './Contract.module.css'
+import classes from './Lead.module.css'
 
 /** The contract that follows this one, and those that this one follows. */
 export function SuccessionLinks({ record }: { readonly record: ContractRecord }) {

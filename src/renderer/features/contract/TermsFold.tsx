@@ -12,6 +12,7 @@ import {
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { mechanismTexts } from '../../../shared/texts/mechanisms.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import clauseClasses from './Clauses.module.css'
 import classes from './Contract.module.css'
 import { FoldedSection } from './FoldedSection.tsx'
 
@@ -41,7 +42,7 @@ function Clauses({ edition }: { readonly edition: Edition }) {
   return (
     <>
       <p className={classes.note}>{t.termsHint}</p>
-      <div className={classes.filter}>
+      <div className={clauseClasses.filter}>
         <TextInput
           type="search"
           aria-label={t.findClause}
@@ -58,7 +59,7 @@ function Clauses({ edition }: { readonly edition: Edition }) {
           {t.found(found.length)}
         </span>
       </div>
-      <ul className={classes.clauses} aria-label={t.terms}>
+      <ul className={clauseClasses.clauses} aria-label={t.terms}>
         {found.map((clause) => (
           <ClauseItem key={clause.ref} clause={clause} edition={edition} />
         ))}
@@ -81,7 +82,7 @@ function ClauseItem({ clause, edition }: { readonly clause: Clause; readonly edi
         {heading !== undefined && heading !== cited && <span className={classes.soft}> {heading}</span>}
       </p>
       <p>{text?.says[language]}</p>
-      <p className={classes.effect} data-modelled={clause.models.length > 0}>
+      <p className={clauseClasses.effect} data-modelled={clause.models.length > 0}>
         {clause.notComputed === null
           ? `${t.modelled} ${[...new Set(clause.models.map(({ kind }) => mechanisms[kind]))].join(', ')}.`
           : `${t.notComputed} ${notComputedTexts[clause.notComputed][language]}`}

@@ -1,10 +1,11 @@
-import { readAmount, readDate, readWhole } from '../../../../shared/input/index.ts'
+import { readDate } from '../../../../shared/input/index.ts'
 import { type ContractRecord, type ContractTerms, tidyRecord } from '../../../../shared/ledger/index.ts'
 import { type Language, parseContract, type Supplier } from '../../../../shared/rules/index.ts'
 import { type Asks, asksOf } from './asks.ts'
 import type { Draft, LineDraft, TerminationDraft } from './draft.ts'
-import { type FieldFault, type Problem, placeOfFault } from './faults.ts'
+import { type FieldFault, placeOfFault } from './faults.ts'
 import { proposedTitle } from './proposedTitle.ts'
+import { Reading } from './reading.ts'
 
 /** What a draft comes to. */
 export interface Drafted {
@@ -41,51 +42,6 @@ export function recordOf(draft: Draft & { readonly supplier: Supplier }, languag
     for (const fault of parsed.faults) reading.rules(placeOfFault(fault, draft, lineAt), fault)
   }
   return { record, faults: reading.faults, lineAt }
-}
-
-/** Reads fields one by one, and gathers what is wrong. */
-class Reading {
-  readonly faults: FieldFault[] = []
-  readonly #language: Language
-
-  constructor(language: Language) {
-    this.#language = language
-  }
-
-  date(typed: string, path: string): string | undefined {
-    return this.#take(typed, path, readDate)
-  }
-
-  amount(typed: string, path: string): number | undefined {
-    return this.#take(typed, path, (text) => readAmount(text, this.#language))
-  }
-
-  whole(typed: string, path: string): number | undefined {
-    return this.#take(typed, path, readWhole)
-  }
-
-  wrong(path: string, problem: Problem): void {
-    this.faults.push({ path, problem })
-  }
-
-  /** Adds what the rules say, except of a field that is known to be wrong already. */
-  rules(path: string, fault: Extract<Problem, { kind: 'rules' }>['fault']): void {
-    if (!this.faults.some((known) => known.path === path)) this.wrong(path, { kind: 'rules', fault })
-  }
-
-  #take<T>(
-    typed: string,
-    path: string,
-    reader: (
-      typed: string,
-    ) => { ok: true; value: T } | { ok: false; problem: Extract<Problem, { kind: 'typed' }>['problem'] },
-  ): T | undefined {
-    if (typed.trim() === '') return undefined
-    const read = reader(typed)
-    if (read.ok) return read.value
-    this.wrong(path, { kind: 'typed', problem: read.problem, typed: typed.trim() })
-    return undefined
-  }
 }
 
 function ownFields(draft: Draft & { readonly supplier: Supplier }, reading: Reading): Omit<ContractRecord, 'terms'> {
