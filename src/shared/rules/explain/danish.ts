@@ -75,12 +75,12 @@ export const danish: Sentences = {
     `Opsigelsen er modtaget ${day(receivedOn)}, men vilkårene siger ikke, hvornår kontrakten så ophører.`,
   'end-later-than-rules': ({ given, rules }) =>
     `Det oplyste ophør ${day(given)} er senere end reglerne giver: ${day(rules)}. Gør indsigelse.`,
-  'monthly-by-period': ({ line, quantity, price, on, net }) =>
-    `${line}: ${quantity} × ${kr(price)} efter antal og pris den ${day(on)} = ${kr(net)} pr. måned.`,
-  'monthly-peak': ({ line, quantity, price, month, net }) =>
-    `${line}: højeste antal samtidig i ${monthInShort(month, 'da')} indtil nu er ${quantity} × ${kr(price)} = ${kr(net)}.`,
-  'monthly-packs': ({ line, users, units, net }) =>
-    `${line}: ${users} brugere betales som ${units} i pakker = ${kr(net)} pr. måned.`,
+  'monthly-by-period': ({ line, number, quantity, price, on, net }) =>
+    `${lineName(line, number)}: ${quantity} × ${kr(price)} efter antal og pris den ${day(on)} = ${kr(net)} pr. måned.`,
+  'monthly-peak': ({ line, number, quantity, price, month, net }) =>
+    `${lineName(line, number)}: højeste antal samtidig i ${monthInShort(month, 'da')} indtil nu er ${quantity} × ${kr(price)} = ${kr(net)}.`,
+  'monthly-packs': ({ line, number, users, units, net }) =>
+    `${lineName(line, number)}: ${users} brugere betales som ${units} i pakker = ${kr(net)} pr. måned.`,
   'monthly-sum': ({ net }) => `I alt ${kr(net)} pr. måned ekskl. moms.`,
   'index-year': ({ year, percent: by, price }) =>
     `Regulering 1. januar ${year} med nettoprisindekset ${pct(by)}: ${kr(price)}.`,
@@ -138,4 +138,9 @@ function dage(count: number): string {
 
 function opkraevninger(count: number): string {
   return count === 1 ? '1 opkrævning' : `${count} opkrævninger`
+}
+
+/** A line by its description, else by its number. */
+function lineName(description: string, number: number): string {
+  return description === '' ? `Linje ${number}` : description
 }

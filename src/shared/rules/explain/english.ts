@@ -77,12 +77,12 @@ export const english: Sentences = {
     `Notice was received on ${day(receivedOn)}, but the terms do not say when the contract then ends.`,
   'end-later-than-rules': ({ given, rules }) =>
     `The end given, ${day(given)}, is later than the rules give: ${day(rules)}. Object to it.`,
-  'monthly-by-period': ({ line, quantity, price, on, net }) =>
-    `${line}: ${quantity} × ${kr(price)} by quantity and price on ${day(on)} = ${kr(net)} a month.`,
-  'monthly-peak': ({ line, quantity, price, month, net }) =>
-    `${line}: the most active at once in ${monthInShort(month, 'en')} so far is ${quantity} × ${kr(price)} = ${kr(net)}.`,
-  'monthly-packs': ({ line, users, units, net }) =>
-    `${line}: ${users} users are paid for as ${units} in packs = ${kr(net)} a month.`,
+  'monthly-by-period': ({ line, number, quantity, price, on, net }) =>
+    `${lineName(line, number)}: ${quantity} × ${kr(price)} by quantity and price on ${day(on)} = ${kr(net)} a month.`,
+  'monthly-peak': ({ line, number, quantity, price, month, net }) =>
+    `${lineName(line, number)}: the most active at once in ${monthInShort(month, 'en')} so far is ${quantity} × ${kr(price)} = ${kr(net)}.`,
+  'monthly-packs': ({ line, number, users, units, net }) =>
+    `${lineName(line, number)}: ${users} users are paid for as ${units} in packs = ${kr(net)} a month.`,
   'monthly-sum': ({ net }) => `In all ${kr(net)} a month ex VAT.`,
   'index-year': ({ year, percent: by, price }) =>
     `Indexation on 1 January ${year} by the net price index, ${pct(by)}: ${kr(price)}.`,
@@ -144,4 +144,9 @@ function invoicesOf(count: number): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A line by its description, else by its number. */
+function lineName(description: string, number: number): string {
+  return description === '' ? `Line ${number}` : description
 }

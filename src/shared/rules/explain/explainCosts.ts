@@ -1,5 +1,5 @@
 import { addMonths, civil, civilDay, type Day, monthStart } from '../calendar.ts'
-import { type Contract, isRecurring, type Line, type RecurringLine } from '../contract.ts'
+import { type Contract, isRecurring, type RecurringLine } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
 import { inPeriodOf } from '../mechanisms/byPeriod.ts'
 import type { Charge } from '../mechanisms/charge.ts'
@@ -52,24 +52,19 @@ export function explainIndex(line: RecurringLine, edition: Edition, { netPriceIn
 function explainLine(line: RecurringLine, contract: Contract, edition: Edition, context: Context): Step {
   const { today } = context
   const clause = stated(edition, 'subscription-billing')?.clause ?? null
-  const name = lineName(contract, line)
+  const which = { line: line.description, number: contract.lines.indexOf(line) + 1 }
   const packs = packsRule(contract, edition)
   if (packs !== null) {
     const { units, price } = packsPaidFor(line, packs, today)
-    return fromTerms('monthly-packs', { line: name, users: quantityOn(line, today), units, net: units * price }, clause)
+    return fromTerms('monthly-packs', { ...which, users: quantityOn(line, today), units, net: units * price }, clause)
   }
   const periods = periodRule(contract, edition, context)
   if (periods !== null) {
     const { from, quantity, price } = inPeriodOf(line, periods, today)
-    return fromTerms('monthly-by-period', { line: name, quantity, price, on: from, net: quantity * price }, clause)
+    return fromTerms('monthly-by-period', { ...which, quantity, price, on: from, net: quantity * price }, clause)
   }
   const from = Math.max(monthStart(today), line.from)
   const quantity = peak(line, from, today)
   const price = priceOn(line, from)
-  return fromTerms('monthly-peak', { line: name, quantity, price, month: today, net: quantity * price }, clause)
-}
-
-/** What a line is called: its description, else its number. */
-export function lineName(contract: Contract, line: Line): string {
-  return line.description === '' ? `#${contract.lines.indexOf(line) + 1}` : line.description
+  return fromTerms('monthly-peak', { ...which, quantity, price, month: today, net: quantity * price }, clause)
 }

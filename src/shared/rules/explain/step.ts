@@ -46,9 +46,9 @@ export interface StepValues {
   'notice-unconfirmed': { receivedOn: Day }
   'notice-not-stated': { receivedOn: Day }
   'end-later-than-rules': { given: Day; rules: Day }
-  'monthly-by-period': { line: string; quantity: number; price: Ore; on: Day; net: Ore }
-  'monthly-peak': { line: string; quantity: number; price: Ore; month: Day; net: Ore }
-  'monthly-packs': { line: string; users: number; units: number; net: Ore }
+  'monthly-by-period': { line: string; number: number; quantity: number; price: Ore; on: Day; net: Ore }
+  'monthly-peak': { line: string; number: number; quantity: number; price: Ore; month: Day; net: Ore }
+  'monthly-packs': { line: string; number: number; users: number; units: number; net: Ore }
   'monthly-sum': { net: Ore }
   'index-year': { year: number; percent: number; price: Ore }
   'index-capped': { year: number; percent: number; cap: number; price: Ore }
