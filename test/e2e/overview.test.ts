@@ -59,7 +59,7 @@ test('the timeline tells of every contract when one can be out of it', async () 
     'Tidslinje for Telefoni på kontoret: bundet til og med 16. marts 2027, kan ophøre 30. april 2027, misses fristen: 31. maj 2027',
   )
   expect(await bar('Mobil og internet').getAttribute('aria-label')).toContain(
-    'efter den anden fortolkning 28. februar 2027',
+    'kan ophøre 28. februar 2027, forsigtigt 30. juni 2027',
   )
   expect(await bar('Gamle mobilnumre').getAttribute('aria-label')).toContain('ophører 4. februar 2027')
   expect(await bar('Kontraktstyring').getAttribute('aria-label')).toContain('ophør fremgår ikke af vilkårene')

@@ -1,7 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import { useTexts } from '../state/language.ts'
+import { useLedger } from '../state/ledger.ts'
 import { useNavigation } from '../state/navigation.ts'
+import { useToast } from '../state/toast.ts'
 import { useAppCommands } from './appCommands.ts'
 import classes from './Shell.module.css'
 import { SideBar } from './SideBar.tsx'
@@ -12,6 +14,7 @@ import { TopBar } from './TopBar.tsx'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts(shellTexts)
   const content = useFocusOnArrival()
+  useFocusKept(content)
   useAppCommands()
   return (
     <div className={classes.frame}>
@@ -42,3 +45,20 @@ function useFocusOnArrival() {
   }, [place])
   return content
 }
+
+/** What one stood on may go with a change (a row that is deleted, the message with its undo): the content takes over. */
+function useFocusKept(content: RefObject<HTMLElement | null>) {
+  const contracts = useLedger(({ contracts }) => contracts)
+  const serial = useToast(({ serial }) => serial)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them is a change after which focus may be lost
+  useEffect(() => {
+    // Menus and dialogs give focus back to what opened them first, which may then be gone.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) content.current?.focus()
+    }, focusSettles)
+    return () => clearTimeout(timer)
+  }, [contracts, serial, content])
+}
+
+/** Milliseconds until a closing menu has given the focus back. */
+const focusSettles = 150

@@ -1,7 +1,7 @@
 import { type Day, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
 import { actionTexts } from '../texts/actions.ts'
 import type { Action } from './actions.ts'
-import { hasReadings } from './appraisal.ts'
+import { hasReadings, needsConfirmation } from './appraisal.ts'
 
 /** An action in words: what to do, and why by that day or what it costs not to. */
 export interface ActionText {
@@ -22,36 +22,33 @@ export function actionText(action: Action, today: Day, language: Language): Acti
 function sentences(action: Action, today: Day, language: Language): ActionText {
   const t = actionTexts[language]
   const day = (value: Day) => dayInText(value, language)
-  const kr = (value: number) => moneyInText(value, language)
+  const cost = (net: number) => (net === 0 ? t.noCost : moneyInText(net, language))
   const { title } = action.of.record
   switch (action.kind) {
     case 'give-notice': {
       const { receiveBy, endsOn, ifMissed, missedNet, otherReadingEnds } = action
-      const stake =
-        otherReadingEnds === null
-          ? t.stake(day(receiveBy), day(ifMissed), kr(missedNet))
-          : t.stakeOtherReading(
-              day(receiveBy),
-              day(ifMissed),
-              kr(missedNet),
-              action.of.supplierName,
-              day(otherReadingEnds),
-            )
+      const stake = [day(receiveBy), day(ifMissed), cost(missedNet)] as const
+      const plain = needsConfirmation(action.of) ? t.stakeUnconfirmed(...stake) : t.stake(...stake)
+      const lost =
+        otherReadingEnds === null ? plain : t.stakeOtherReading(...stake, action.of.supplierName, day(otherReadingEnds))
       return {
         what: action.day < today ? t.giveLate(title) : t.give(title),
-        why: `${t.thenEnds(day(endsOn))} ${stake}`,
+        why: `${t.thenEnds(day(endsOn))} ${lost}`,
       }
     }
     case 'repeat-notice':
       return { what: t.repeat(title), why: hasReadings(action.of) ? t.repeatWhyCautious : t.repeatWhy }
     case 'chase-receipt':
-      return { what: t.receipt(title), why: t.receiptWhy(day(action.receiveBy)) }
+      return {
+        what: t.receipt(title),
+        why: (needsConfirmation(action.of) ? t.receiptWhyConfirmed : t.receiptWhy)(day(action.receiveBy)),
+      }
     case 'chase-confirmation': {
       const { ifMissed, missedNet } = action
       const known = ifMissed !== null && missedNet !== null
       return {
         what: t.confirmation(title),
-        why: known ? t.confirmationWhy(day(ifMissed), kr(missedNet)) : t.confirmationOpen,
+        why: known ? t.confirmationWhy(day(ifMissed), cost(missedNet)) : t.confirmationOpen,
       }
     }
     case 'object-to-end':

@@ -100,3 +100,8 @@ export function freeToLeave({ evaluation }: Appraisal, today: Day): boolean {
   if (nextDeadline.noticeFrom > today || readings.some(({ noticeBy }) => noticeBy < nextDeadline.noticeBy)) return false
   return ifMissed <= addMonths(nextDeadline.endsOn + 1, 1)
 }
+
+/** Whether notice is valid only once the supplier has confirmed it; what was agreed individually does away with that. */
+export function needsConfirmation({ contract, edition }: Appraisal): boolean {
+  return contract.agreed.termination === null && stated(edition, 'needs-confirmation') !== null
+}

@@ -5,8 +5,10 @@ export const actionTexts = bilingual({
   da: {
     give: (title: string) => `Send opsigelse af ${title}`,
     giveLate: (title: string) => `Send straks opsigelse af ${title}`,
-    received: (by: string) => `Den skal være modtaget senest ${by}.`,
     stake: (by: string, end: string, cost: string) => `Ikke modtaget ${by}: bundet til ${end}, ${cost}.`,
+    stakeUnconfirmed: (by: string, end: string, cost: string) =>
+      `Ikke modtaget og bekræftet ${by}: bundet til ${end}, ${cost}.`,
+    noCost: 'uden ekstra betaling',
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
       `Ikke modtaget ${by}: bundet til ${end}, ${cost}; holder ${supplier} på den forsigtige fortolkning, til ${other}.`,
     thenEnds: (end: string) => `Så ophører kontrakten ${end}.`,
@@ -15,6 +17,7 @@ export const actionTexts = bilingual({
     repeatWhyCautious: 'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag.',
     receipt: (title: string) => `Få bekræftet, at opsigelsen af ${title} er modtaget`,
     receiptWhy: (by: string) => `Opsigelsen tæller først, når den er modtaget, senest ${by}.`,
+    receiptWhyConfirmed: (by: string) => `Opsigelsen gælder først, når den er modtaget og bekræftet, senest ${by}.`,
     confirmation: (title: string) => `Få opsigelsen af ${title} bekræftet`,
     confirmationWhy: (end: string, cost: string) => `Ikke bekræftet til tiden: bundet til ${end}, ${cost}.`,
     confirmationOpen: 'Opsigelsen gælder først, når leverandøren har bekræftet den.',
@@ -32,8 +35,10 @@ export const actionTexts = bilingual({
   en: {
     give: (title: string) => `Send notice to end ${title}`,
     giveLate: (title: string) => `Send notice to end ${title} at once`,
-    received: (by: string) => `It must be received by ${by}.`,
     stake: (by: string, end: string, cost: string) => `Not received by ${by}: bound to ${end}, ${cost}.`,
+    stakeUnconfirmed: (by: string, end: string, cost: string) =>
+      `Not received and confirmed by ${by}: bound to ${end}, ${cost}.`,
+    noCost: 'without further payment',
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
       `Not received by ${by}: bound to ${end}, ${cost}; if ${supplier} holds to the cautious reading, to ${other}.`,
     thenEnds: (end: string) => `Then the contract ends on ${end}.`,
@@ -42,6 +47,7 @@ export const actionTexts = bilingual({
     repeatWhyCautious: 'On the cautious reading, notice can first be given on this day.',
     receipt: (title: string) => `Make sure that the notice to end ${title} was received`,
     receiptWhy: (by: string) => `Notice counts only when it is received, by ${by}.`,
+    receiptWhyConfirmed: (by: string) => `Notice is valid only once received and confirmed, by ${by}.`,
     confirmation: (title: string) => `Have the notice to end ${title} confirmed`,
     confirmationWhy: (end: string, cost: string) => `Not confirmed in time: bound to ${end}, ${cost}.`,
     confirmationOpen: 'Notice is valid only once the supplier has confirmed it.',

@@ -1,7 +1,7 @@
 import { Button, MultiSelect } from '@mantine/core'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { EmptyPlace } from '../../parts/EmptyPlace.tsx'
-import { chooseOnly, useChosen } from '../../state/chosen.ts'
+import { compare, useCompared } from '../../state/chosen.ts'
 import { useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
 import { useAppraisals } from '../../state/portfolio.ts'
@@ -12,7 +12,7 @@ import { ContractColumns } from './ContractColumns.tsx'
 export function CompareContracts() {
   const t = useTexts(compareTexts)
   const appraisals = useAppraisals()
-  const ids = useChosen(({ ids }) => ids)
+  const ids = useCompared(({ ids }) => ids)
   const chosen = appraisals.filter(({ record }) => ids.has(record.id))
   if (appraisals.length === 0) {
     return (
@@ -32,7 +32,7 @@ export function CompareContracts() {
           label: `${record.title} · ${supplierName}`,
         }))}
         value={chosen.map(({ record }) => record.id)}
-        onChange={chooseOnly}
+        onChange={compare}
         searchable
         hidePickedOptions
         clearable

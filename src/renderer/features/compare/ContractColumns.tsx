@@ -3,7 +3,7 @@ import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Why } from '../../parts/Why.tsx'
-import { choose } from '../../state/chosen.ts'
+import { compare } from '../../state/chosen.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Compare.module.css'
@@ -33,7 +33,7 @@ export function ContractColumns({ appraisals }: { readonly appraisals: readonly 
                   <CloseButton
                     size="xs"
                     aria-label={t.remove(record.title)}
-                    onClick={() => choose([record.id], false)}
+                    onClick={() => compare(appraisals.map((each) => each.record.id).filter((id) => id !== record.id))}
                   />
                 </span>
               </th>

@@ -65,6 +65,9 @@ export function compareRows(
   const totals = (each: Appraisal) => each.evaluation.totals
   /** The next deadline with all that hangs on it, of one and the same reading. */
   const next = (each: Appraisal) => giveNotice(each, context)
+  /** What a contract that is on its way out no longer has: a deadline. */
+  const unlessLeaving = (each: Appraisal, draft: Draft): Draft =>
+    each.evaluation.termination.given?.endsOn == null ? draft : { text: '–', why: null }
   const missed = (each: Appraisal): Pick<Draft, 'why'> => {
     const notice = next(each)
     if (notice === null) return {}
@@ -82,16 +85,20 @@ export function compareRows(
       const { ways, lockInUntil } = each.evaluation.termination
       return ways !== null && lockInUntil === null ? { text: t.noLockIn } : day(lockInUntil)
     }),
-    row(t.rows.sendBy, 'deadline', null, (each) => day(next(each)?.day)),
-    row(t.rows.receivedBy, 'deadline', null, (each) => day(next(each)?.receiveBy)),
+    row(t.rows.sendBy, 'deadline', null, (each) => unlessLeaving(each, day(next(each)?.day))),
+    row(t.rows.receivedBy, 'deadline', null, (each) => unlessLeaving(each, day(next(each)?.receiveBy))),
     row(t.rows.earliestEnd, 'deadline', t.earliest, (each) => {
       const known = each.evaluation.termination.given?.endsOn ?? null
       if (known !== null) return { text: t.ends(format.dayShort(known)), rank: known }
       const other = next(each)?.otherReadingEnds ?? null
       return { ...day(next(each)?.endsOn), detail: other === null ? null : t.cautiously(format.dayShort(other)) }
     }),
-    row(t.rows.ifMissed, 'missed', null, (each) => ({ ...day(next(each)?.ifMissed), ...missed(each) })),
-    row(t.rows.missed, 'missed', t.lowest, (each) => ({ ...amount(next(each)?.missedNet ?? null), ...missed(each) })),
+    row(t.rows.ifMissed, 'missed', null, (each) =>
+      unlessLeaving(each, { ...day(next(each)?.ifMissed), ...missed(each) }),
+    ),
+    row(t.rows.missed, 'missed', t.lowest, (each) =>
+      unlessLeaving(each, { ...amount(next(each)?.missedNet ?? null), ...missed(each) }),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type Appraisal, giveNotice } from '../../../shared/portfolio/index.ts'
+import { type Appraisal, giveNotice, needsConfirmation } from '../../../shared/portfolio/index.ts'
 import { explainMissedDeadline, type Topic } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
@@ -67,6 +67,8 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
   const twoReadings = 'otherReadingEnds' in next && next.otherReadingEnds !== null
   const deadline = { edition, steps: () => reason('deadline', appraisal, context) }
   const missed = { edition, steps: () => explainMissedDeadline({ noticeBy: receiveBy, endsOn, ifMissed }, missedNet) }
+  const received = needsConfirmation(appraisal) ? t.receivedAndConfirmedBy : t.receivedBy
+  const nameOfDeadline = given?.status === 'awaiting-confirmation' ? t.confirmedBy : received
   const otherReading = twoReadings ? { hint: t.onOtherReading } : {}
   const most = twoReadings ? null : appraisal.atMost?.missedNet
   const range = most != null && most > missedNet ? `; ${t.upTo(format.money(most))}` : ''
@@ -88,13 +90,7 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
           {...(sendBy < context.today && { hint: t.sendByPassed, tone: 'loss' as const })}
         />
       )}
-      <Fact
-        name={given?.status === 'awaiting-confirmation' ? t.confirmedBy : t.receivedBy}
-        value={format.day(receiveBy)}
-        why={deadline}
-        withBasis
-        {...otherReading}
-      />
+      <Fact name={nameOfDeadline} value={format.day(receiveBy)} why={deadline} withBasis {...otherReading} />
       <Fact name={t.earliestEnd} value={format.day(endsOn)} why={deadline} {...otherReading} />
       <Fact
         name={t.missed}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
-import { choose, useChosen } from '../../state/chosen.ts'
+import { compare, tick, useTicked } from '../../state/chosen.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
@@ -9,11 +9,16 @@ import { goTo } from '../../state/navigation.ts'
 export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
   const t = useTexts(contractsTexts)
   const language = useLanguage()
-  const chosen = useChosen(({ ids }) => ids)
+  const chosen = useTicked(({ ids }) => ids)
   const ids = shown.filter((id) => chosen.has(id))
   if (ids.length === 0) return null
   const remove = async () => {
-    if ((await deleteAndTell(ids, language)) === null) choose(ids, false)
+    if ((await deleteAndTell(ids, language)) === null) tick(ids, false)
+  }
+  const show = () => {
+    compare(ids)
+    tick(ids, false)
+    goTo({ screen: 'compare' })
   }
   return (
     <>
@@ -21,7 +26,7 @@ export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
         {t.deleteChosen(ids.length)}
       </Button>
       {ids.length > 1 && (
-        <Button size="compact-md" onClick={() => goTo({ screen: 'compare' })}>
+        <Button size="compact-md" onClick={show}>
           {t.compareChosen(ids.length)}
         </Button>
       )}

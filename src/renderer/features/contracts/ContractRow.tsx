@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
-import { choose } from '../../state/chosen.ts'
+import { tick } from '../../state/chosen.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
@@ -22,7 +22,7 @@ export function ContractRow({ row, chosen }: { readonly row: Row; readonly chose
           size="xs"
           aria-label={t.select(record.title)}
           checked={chosen}
-          onChange={({ currentTarget }) => choose([record.id], currentTarget.checked)}
+          onChange={({ currentTarget }) => tick([record.id], currentTarget.checked)}
         />
       </td>
       <th scope="row">

@@ -1,7 +1,7 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
-import { choose, useChosen } from '../../state/chosen.ts'
+import { tick, useTicked } from '../../state/chosen.ts'
 import { useTexts } from '../../state/language.ts'
 import { ContractRow } from './ContractRow.tsx'
 import classes from './Contracts.module.css'
@@ -18,7 +18,7 @@ const numeric: readonly Column[] = ['monthly', 'year', 'sendBy', 'earliestEnd']
 /** The table itself; its heads sort it and stay in sight. */
 export function ContractsTable({ rows, sorting, onSort }: ContractsTableProps) {
   const t = useTexts(contractsTexts)
-  const chosen = useChosen(({ ids }) => ids)
+  const chosen = useTicked(({ ids }) => ids)
   const ids = rows.map(({ of }) => of.record.id)
   const count = ids.filter((id) => chosen.has(id)).length
   return (
@@ -32,7 +32,7 @@ export function ContractsTable({ rows, sorting, onSort }: ContractsTableProps) {
                 aria-label={t.selectAll}
                 checked={count === ids.length}
                 indeterminate={count > 0 && count < ids.length}
-                onChange={({ currentTarget }) => choose(ids, currentTarget.checked)}
+                onChange={({ currentTarget }) => tick(ids, currentTarget.checked)}
               />
             </td>
             {columns.map((column) => (

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
 import { type TimelineRow, timeline } from '../../../shared/portfolio/index.ts'
 import { type Day, monthInShort } from '../../../shared/rules/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
@@ -9,12 +11,18 @@ import { horizonOf, ticks } from './horizon.ts'
 import classes from './Timeline.module.css'
 import { TimelineBar } from './TimelineBar.tsx'
 
+/** So many contracts are shown at first: those that can be left soonest. */
+const shownAtFirst = 12
+
 /** What binds: for every contract the earliest day on which one can be out, with today as a line through them. */
 export function BoundSection() {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
   const context = useRulesContext()
-  const rows = timeline(useAppraisals(), context)
+  const [all, setAll] = useState(false)
+  const id = useId()
+  const every = timeline(useAppraisals(), context)
+  const rows = all ? every : every.slice(0, shownAtFirst)
   const horizon = horizonOf(rows, context.today)
   const at = (day: Day) => `${(100 * (day - horizon.from)) / (horizon.to - horizon.from)}%`
   return (
@@ -27,7 +35,7 @@ export function BoundSection() {
             </span>
           ))}
         </div>
-        <ul className={classes.rows}>
+        <ul className={classes.rows} id={id}>
           {rows.map((row) => (
             <li key={row.of.record.id} className={classes.row}>
               <ContractLink id={row.of.record.id} className={classes.name}>
@@ -38,6 +46,17 @@ export function BoundSection() {
             </li>
           ))}
         </ul>
+        {every.length > shownAtFirst && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-expanded={all}
+            aria-controls={id}
+            onClick={() => setAll(!all)}
+          >
+            {all ? t.showFewer : t.showAll(every.length)}
+          </Button>
+        )}
         <Legend />
       </div>
     </Section>
@@ -51,8 +70,8 @@ function RowEnd({ row }: { readonly row: TimelineRow }) {
   if (row.earliestEnd === null) return <span className={classes.end}>{t.endNotStated}</span>
   return (
     <span className={classes.end}>
-      {t.earliest(format.dayShort(row.earliestEnd))}
-      {row.otherReadingEnd !== null && <> ({t.otherReading(format.dayShort(row.otherReadingEnd))})</>}
+      {t.earliest(format.dayShort(row.otherReadingEnd ?? row.earliestEnd))}
+      {row.otherReadingEnd !== null && <>, {t.cautiously(format.dayShort(row.earliestEnd))}</>}
     </span>
   )
 }

@@ -43,8 +43,8 @@ function describe(row: TimelineRow, t: (typeof overviewTexts)['da'], day: (day: 
   const parts = [
     row.lockInUntil === null ? null : t.lockedUntil(day(row.lockInUntil)),
     row.knownEnd === null ? null : t.ends(day(row.knownEnd)),
-    row.knownEnd !== null || row.earliestEnd === null ? null : t.earliest(day(row.earliestEnd)),
-    row.otherReadingEnd === null ? null : t.otherReading(day(row.otherReadingEnd)),
+    row.knownEnd !== null || row.earliestEnd === null ? null : t.earliest(day(row.otherReadingEnd ?? row.earliestEnd)),
+    row.otherReadingEnd === null || row.earliestEnd === null ? null : t.cautiously(day(row.earliestEnd)),
     row.knownEnd !== null || row.nextRenewalEnd === null ? null : t.renewsTo(day(row.nextRenewalEnd)),
     row.earliestEnd === null && row.knownEnd === null ? t.endNotStated : null,
   ]

@@ -1,5 +1,5 @@
-import { type Appraisal, warningsOf } from '../../../shared/portfolio/index.ts'
-import { explain, type Step, type Topic } from '../../../shared/rules/index.ts'
+import { type Appraisal, giveNotice, warningsOf } from '../../../shared/portfolio/index.ts'
+import { explain, explainMissedDeadline, type Step, type Topic } from '../../../shared/rules/index.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
 import { Steps } from '../../parts/Steps.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
@@ -14,6 +14,8 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
   const context = useRulesContext()
   const steps = (topic: Topic) => explain(topic, contract, context, edition, evaluation)
   const stated = evaluation.termination.ways !== null
+  const leaving = evaluation.termination.given?.endsOn != null
+  const next = giveNotice(of, context)
   return (
     <article className={classes.contract}>
       <h3>
@@ -30,10 +32,16 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
         return <p key={warning.kind}>{t.warning(format.day(warning.edition))}</p>
       })}
       <Reasons title={t.notice} steps={steps('given')} of={of} />
-      <Reasons title={t.lockIn} steps={steps('deadline')} of={of} />
-      {stated && <Reasons title={t.missed} steps={steps('missed')} of={of} />}
+      <Reasons title={t.lockIn} steps={steps(leaving ? 'lock-in' : 'deadline')} of={of} />
+      {next !== null && !leaving && (
+        <Reasons
+          title={t.missed}
+          steps={explainMissedDeadline({ ...next, noticeBy: next.receiveBy }, next.missedNet)}
+          of={of}
+        />
+      )}
       <Reasons title={t.cost} steps={steps('monthly')} of={of} />
-      {stated && <Reasons title={t.committed} steps={steps('committed')} of={of} />}
+      {stated && !leaving && <Reasons title={t.committed} steps={steps('committed')} of={of} />}
       <Reasons title={t.after} steps={steps('after')} of={of} />
       <Reasons title={t.liability} steps={steps('liability')} of={of} />
       {record.notes !== '' && (

@@ -1,5 +1,5 @@
 import { type MonthCost, suppliersOf } from '../../../shared/portfolio/index.ts'
-import { monthInShort, number, sumOf } from '../../../shared/rules/index.ts'
+import { monthInShort, netOf, number, sumOf } from '../../../shared/rules/index.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Print.module.css'
@@ -49,6 +49,18 @@ export function MonthsTable({ months }: { readonly months: readonly MonthCost[] 
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t.total}</th>
+          {own.map((supplier) => (
+            <td key={supplier} className="number">
+              {amount(sumOf(months.map(({ bySupplier }) => bySupplier.get(supplier) ?? 0)))}
+            </td>
+          ))}
+          {own.length < suppliers.length && <td className="number">{amount(sumOf(months.map(rest)))}</td>}
+          <td className="number">{amount(netOf(months))}</td>
+        </tr>
+      </tfoot>
     </table>
   )
 }

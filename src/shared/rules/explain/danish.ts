@@ -124,7 +124,8 @@ export const danish: Sentences = {
     `Leverandøren hæfter højst for ${maaneder(months)}s fast abonnement: ${kr(net)}.`,
   'liability-payments': ({ months, most, net }) =>
     `Leverandøren hæfter højst for de seneste ${maaneder(months)}s betalinger og aldrig over ${kr(most)}: ${kr(net)}.`,
-  'liability-invoice': ({ net }) => `Leverandøren hæfter højst for fakturaen på ydelsen; den seneste er ${kr(net)}.`,
+  'liability-invoice': ({ net }) =>
+    `Leverandøren hæfter højst for fakturaen på ydelsen; den seneste for abonnementet er ${kr(net)}.`,
   'liability-amount': ({ most }) => `Leverandøren hæfter højst for ${kr(most)} inkl. moms.`,
 }
 

@@ -126,7 +126,8 @@ export const english: Sentences = {
     `The supplier owes at most ${monthsOf(months)} of fixed subscription fees: ${kr(net)}.`,
   'liability-payments': ({ months, most, net }) =>
     `The supplier owes at most the payments of the last ${monthsOf(months)}, and never over ${kr(most)}: ${kr(net)}.`,
-  'liability-invoice': ({ net }) => `The supplier owes at most the invoice for the service; the latest is ${kr(net)}.`,
+  'liability-invoice': ({ net }) =>
+    `The supplier owes at most the invoice for the service; the latest of the subscription is ${kr(net)}.`,
   'liability-amount': ({ most }) => `The supplier owes at most ${kr(most)} with VAT.`,
 }
 

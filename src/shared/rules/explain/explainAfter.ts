@@ -37,7 +37,7 @@ export function explainLiability({ rule, amount }: Liability): Step[] {
     case 'payments':
       return [fromTerms('liability-payments', { months: rule.months, most: rule.most, net: amount }, rule.clause)]
     case 'invoice':
-      return [fromTerms('liability-invoice', { net: amount }, rule.clause)]
+      return [fromTerms('liability-invoice', { net: amount }, rule.clause, 'assumed')]
     case 'amount':
       return [fromTerms('liability-amount', { most: rule.most }, rule.clause)]
   }

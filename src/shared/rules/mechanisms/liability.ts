@@ -21,7 +21,7 @@ export interface Liability {
  *
  * Unicom 17.2.1: six monthly fees (what the first six months are expected to cost, before they have passed). ZimaOne,
  * Ansvar: the payments of the 12 months before, at most 10,000 DKK; without VAT, rather too low. eKontoret 16.7: the
- * latest invoice. COMAsystem 11: 200,000 DKK with VAT.
+ * invoice for the service, † the latest of the subscription. COMAsystem 11: 200,000 DKK with VAT.
  */
 export function liability(contract: Contract, edition: Edition, context: Context): Liability | null {
   const rule = stated(edition, 'liability-cap')
@@ -35,10 +35,12 @@ export function liability(contract: Contract, edition: Edition, context: Context
       return { rule, amount: Math.min(netOf(paid), rule.most), withVat: false }
     }
     case 'invoice': {
+      // The set-up is invoiced by itself, so the service's own invoices are those of the subscription.
       const invoices = invoiced(contract, edition, context, contract.signedOn, today)
-      const latest = invoices.at(-1)?.invoiceOn
+      const services = invoices.filter(({ line }) => contract.lines[line]?.kind === 'subscription')
+      const latest = services.at(-1)?.invoiceOn
       if (latest === undefined) return null
-      return { rule, amount: netOf(invoices.filter(({ invoiceOn }) => invoiceOn === latest)), withVat: false }
+      return { rule, amount: netOf(services.filter(({ invoiceOn }) => invoiceOn === latest)), withVat: false }
     }
     case 'amount':
       return { rule, amount: rule.most, withVat: true }
