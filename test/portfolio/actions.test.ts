@@ -117,3 +117,21 @@ describe('what is to be done, in words', () => {
     ])
   })
 })
+
+test('a notice that must be confirmed says so, and a deadline that costs nothing says that', () => {
+  const [zimaone] = actionsOf(appraised({ terms: terms.zimaone }), context)
+  expect(zimaone && actionText(zimaone, context.today, 'da').why).toContain('Ikke modtaget og bekræftet')
+  const lease = {
+    supplier: 'other' as const,
+    signedOn: '2025-04-01',
+    agreed: {
+      periodMonths: 3,
+      termination: { lockInMonths: 36, noticeMonths: 3, endsAt: 'month-end' as const },
+    },
+    lines: [{ kind: 'subscription' as const, unitPrice: 64_000 }],
+  }
+  const [copier] = actionsOf(appraised({ ...own, terms: lease }), context)
+  expect(copier && actionText(copier, context.today, 'da').why).toBe(
+    'Så ophører kontrakten 31. juli 2028. Ikke modtaget 30. april 2028: bundet til 31. august 2028, uden ekstra betaling.',
+  )
+})
