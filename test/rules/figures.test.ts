@@ -19,7 +19,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['6.3', 'payment-days', { days: 0, for: 'all' }],
     ['6.4', 'late-interest', { percentPerMonth: 2 }],
     ['6.4', 'reminder-fees', { each: 100_00, free: 0, most: 3, basis: 'stated' }],
-    ['6.5', 'price-change-notice', { months: 1, effective: 'at-once', passedOnLessWorkingDays: 10 }],
+    ['6.5', 'price-change-notice', { months: 1, effective: 'at-once' }],
     ['15.1', 'subscription-period', { anchor: 'start', months: 1, basis: 'assumed' }],
     ['15.1', 'notice-period', { length: { months: 3 }, before: 'end' }],
     ['15.1', 'ends-at', { at: 'period-end' }],
@@ -29,7 +29,6 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['16.6', 'personal-data-deleted', { months: 3 }],
     ['16.7', 'data-copy', { workingDays: 7 }],
     ['17.2.1', 'liability-cap', { model: 'monthly-fees', months: 6 }],
-    ['17.2.4', 'discount-clawback', {}],
   ],
   'zimaone-2021-05-01': [
     ['Abonnement', 'subscription-period', { anchor: 'signing', months: 12, basis: 'stated' }],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type ContractJson, liability, newestEdition, parseContract, parseDay } from '../../src/shared/rules/index.ts'
+import {
+  type ContractJson,
+  liability,
+  mostOff,
+  newestEdition,
+  parseContract,
+  parseDay,
+} from '../../src/shared/rules/index.ts'
 
 const context = { today: parseDay('2026-11-21') as number, netPriceIndex: new Map<number, number>() }
 const subscription = { kind: 'subscription' as const, unitPrice: 19_900, quantity: 3 }
@@ -53,4 +60,15 @@ test.each<[string, Omit<ContractJson, 'id'>, number | null]>([
   const parsed = parseContract({ id: 'a', ...json })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   expect(liability(parsed.value, newestEdition(json.supplier), context)?.amount ?? null).toBe(wanted)
+})
+
+test('while Unicom’s service fails, half the fixed fees at most; the others name no such thing', () => {
+  const reduction = (json: Omit<ContractJson, 'id'>) => {
+    const parsed = parseContract({ id: 'a', ...json })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+    return mostOff(parsed.value, newestEdition(json.supplier), context)?.perMonth ?? null
+  }
+  const lines = [subscription, { kind: 'hardware' as const, unitPrice: 4_900 }]
+  expect(reduction({ supplier: 'unicom', signedOn: '2025-01-01', lines })).toBe(29_850)
+  expect(reduction({ supplier: 'cloudkom', signedOn: '2025-01-01', lines: [subscription] })).toBeNull()
 })

@@ -31,7 +31,6 @@ export type Mechanism =
   | DataCopy
   | LiabilityCap
   | PriceReduction
-  | DiscountClawback
 
 /** Periods that follow each other from an anchor. */
 export interface SubscriptionPeriod {
@@ -160,8 +159,6 @@ export interface PriceChangeNotice {
   readonly kind: 'price-change-notice'
   readonly months: number
   readonly effective: 'at-once' | 'next-period' | 'next-january'
-  /** A rise passed on from a subcontractor: its notice less so many working days. */
-  readonly passedOnLessWorkingDays?: number
 }
 
 export interface ReturnHardware {
@@ -197,9 +194,4 @@ export interface PriceReduction {
   readonly kind: 'price-reduction'
   readonly mostPercent: number
   readonly afterWorkingDays: number
-}
-
-/** A binding that ends early lets the supplier claim the discount given. */
-export interface DiscountClawback {
-  readonly kind: 'discount-clawback'
 }

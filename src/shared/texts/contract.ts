@@ -141,6 +141,9 @@ export const contractTexts = bilingual({
 
     fails: 'Ansvar og ophør',
     liability: 'Leverandøren hæfter højst for',
+    mostOff: 'Afslag ved fejl, højst',
+    mostOffHint: (percent: number, days: number) =>
+      `${percent} % af det faste abonnement, hvis fejlen ikke er rettet ${days} arbejdsdage efter en skriftlig reklamation`,
     liabilityHints: {
       'monthly-fees': (months: number) => `${months} måneders fast abonnement`,
       payments: (months: number, most: string) => `de seneste ${months} måneders betalinger, højst ${most}`,
@@ -352,6 +355,9 @@ export const contractTexts = bilingual({
 
     fails: 'Liability and end',
     liability: 'The supplier owes at most',
+    mostOff: 'Off the price for failures, at most',
+    mostOffHint: (percent: number, days: number) =>
+      `${percent}% of the fixed fees, if a failure is not mended ${days} working days after a written complaint`,
     liabilityHints: {
       'monthly-fees': (months: number) => `${months} months of fixed fees`,
       payments: (months: number, most: string) => `the payments of the last ${months} months, at most ${most}`,

@@ -27,7 +27,6 @@ const da: Readonly<Record<MechanismKind, string>> = {
   'data-copy': 'fristen for en kopi af data',
   'liability-cap': 'ansvarsbegrænsningen',
   'price-reduction': 'prisnedslaget ved fejl',
-  'discount-clawback': 'tilbagebetaling af rabat',
 }
 
 const en: Readonly<Record<MechanismKind, string>> = {
@@ -54,7 +53,6 @@ const en: Readonly<Record<MechanismKind, string>> = {
   'data-copy': 'the time for a copy of the data',
   'liability-cap': 'the liability cap',
   'price-reduction': 'the reduction in price for failures',
-  'discount-clawback': 'repayment of discounts',
 }
 
 /** What a clause that is modelled settles, for "Reckoned: …". */

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { liability, stated } from '../../../shared/rules/index.ts'
+import { explainMostOff, liability, mostOff, stated } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -16,6 +16,7 @@ export function AfterFacts({ appraisal }: { readonly appraisal: Appraisal }) {
     <Section title={t.fails}>
       <dl className={classes.facts}>
         <LiabilityFact appraisal={appraisal} />
+        <MostOffFact appraisal={appraisal} />
         <Obligations appraisal={appraisal} />
       </dl>
     </Section>
@@ -55,6 +56,25 @@ function LiabilityFact({ appraisal }: { readonly appraisal: Appraisal }) {
         return t.liabilityHints.amount
     }
   }
+}
+
+/** What can be claimed off the fixed fees while the service fails, where the terms say so. */
+function MostOffFact({ appraisal }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const format = useFormats()
+  const context = useRulesContext()
+  const { contract, edition } = appraisal
+  const off = mostOff(contract, edition, context)
+  if (off === null) return null
+  return (
+    <Fact
+      name={t.mostOff}
+      value={`${format.money(off.perMonth)} ${t.perMonth}`}
+      why={{ edition, steps: () => explainMostOff(off) }}
+      withBasis
+      hint={t.mostOffHint(off.rule.mostPercent, off.rule.afterWorkingDays)}
+    />
+  )
 }
 
 function Obligations({ appraisal }: { readonly appraisal: Appraisal }) {

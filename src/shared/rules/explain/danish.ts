@@ -127,6 +127,8 @@ export const danish: Sentences = {
   'liability-invoice': ({ net }) =>
     `Leverandøren hæfter højst for fakturaen på ydelsen; den seneste for abonnementet er ${kr(net)}.`,
   'liability-amount': ({ most }) => `Leverandøren hæfter højst for ${kr(most)} inkl. moms.`,
+  'price-reduction': ({ percent, workingDays, perMonth }) =>
+    `Er en væsentlig fejl ikke rettet ${workingDays} arbejdsdage efter en skriftlig reklamation, kan der kræves afslag, højst ${percent} % af det faste abonnement: ${kr(perMonth)} for en måned. Opsigelse kan da gives med det varsel, man selv vælger.`,
 }
 
 function maaneder(count: number): string {

@@ -129,6 +129,8 @@ export const english: Sentences = {
   'liability-invoice': ({ net }) =>
     `The supplier owes at most the invoice for the service; the latest of the subscription is ${kr(net)}.`,
   'liability-amount': ({ most }) => `The supplier owes at most ${kr(most)} with VAT.`,
+  'price-reduction': ({ percent, workingDays, perMonth }) =>
+    `If a material failure is not mended ${workingDays} working days after a written complaint, a reduction can be claimed, at most ${percent}% of the fixed fees: ${kr(perMonth)} for a month. Notice can then be given at whatever length one chooses.`,
 }
 
 function monthsOf(count: number): string {

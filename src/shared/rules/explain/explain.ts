@@ -4,10 +4,11 @@ import type { Edition } from '../edition.ts'
 import { charges, type Evaluation, evaluate } from '../evaluate.ts'
 import { endReckonedWith } from '../mechanisms/afterTermination.ts'
 import { liability } from '../mechanisms/liability.ts'
+import { mostOff } from '../mechanisms/priceReduction.ts'
 import { costsUntil } from '../mechanisms/totals.ts'
 import type { Context } from '../request.ts'
 import { newestEdition } from '../suppliers/index.ts'
-import { explainAfter, explainLiability } from './explainAfter.ts'
+import { explainAfter, explainLiability, explainMostOff } from './explainAfter.ts'
 import { explainMonthly, explainYear } from './explainCosts.ts'
 import { explainDeadline, explainGiven, explainLockIn, explainMissed } from './explainTermination.ts'
 import { asAgreed, reckoned, type Step } from './step.ts'
@@ -64,7 +65,8 @@ function stepsTo(topic: Topic, contract: Contract, context: Context, edition: Ed
       return explainAfter(edition, endReckonedWith(termination), afterTermination)
     case 'liability': {
       const cap = liability(contract, edition, context)
-      return cap === null ? [] : explainLiability(cap)
+      const off = mostOff(contract, edition, context)
+      return [...(cap === null ? [] : explainLiability(cap)), ...(off === null ? [] : explainMostOff(off))]
     }
   }
 }

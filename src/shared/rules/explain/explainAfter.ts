@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import { type Edition, stated } from '../edition.ts'
 import type { Obligation } from '../mechanisms/afterTermination.ts'
 import type { Liability } from '../mechanisms/liability.ts'
+import type { MostOff } from '../mechanisms/priceReduction.ts'
 import { addWorkingDays } from '../workingDays.ts'
 import { fromTerms, type Step } from './step.ts'
 
@@ -49,4 +50,10 @@ function explainCopy(edition: Edition, end: Day): Step[] {
   if (copy === null) return []
   const { workingDays, clause } = copy
   return [fromTerms('data-copy', { workingDays, askBy: addWorkingDays(end, -workingDays) }, clause)]
+}
+
+/** What can be claimed off while a service fails. */
+export function explainMostOff({ rule, perMonth }: MostOff): Step[] {
+  const values = { percent: rule.mostPercent, workingDays: rule.afterWorkingDays, perMonth }
+  return [fromTerms('price-reduction', values, rule.clause)]
 }

@@ -76,6 +76,7 @@ export interface StepValues {
   'liability-payments': { months: number; most: Ore; net: Ore }
   'liability-invoice': { net: Ore }
   'liability-amount': { most: Ore }
+  'price-reduction': { percent: number; workingDays: number; perMonth: Ore }
 }
 
 export type StepKey = keyof StepValues

@@ -51,7 +51,6 @@ export const unicom = defineEdition({
       kind: 'price-change-notice',
       months: 1,
       effective: 'at-once',
-      passedOnLessWorkingDays: 10,
     }),
     unmodelled('6.6', 'set-elsewhere'),
     unmodelled('6.7', 'holds-for-all'),
@@ -124,7 +123,7 @@ export const unicom = defineEdition({
     clause('17.2.1', { kind: 'liability-cap', model: 'monthly-fees', months: 6 }),
     unmodelled('17.2.2', 'liability'),
     unmodelled('17.2.3', 'liability'),
-    clause('17.2.4', { kind: 'discount-clawback' }),
+    unmodelled('17.2.4', 'judgement'),
 
     // 18 Produktansvar
     unmodelled('18.1', 'liability'),
