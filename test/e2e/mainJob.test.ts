@@ -118,7 +118,8 @@ test('the summary goes out as a PDF with its deadlines, tables, reasons and page
   await page.getByRole('button', { name: 'Gem som PDF' }).click()
   await page.getByText(`PDF er gemt: ${path}`).waitFor({ timeout: 30_000 })
   const { pages } = await readPdf(path)
-  const text = pages.join(' ').replaceAll('\u00a0', ' ')
+  // Where a line breaks, and so which pieces a sentence comes in, is the browser's affair.
+  const text = pages.join('').replaceAll(/\s/g, '')
   for (const part of [
     'Oversigt over kontrakter',
     'Lavet 21. november 2026',
@@ -132,17 +133,17 @@ test('the summary goes out as a PDF with its deadlines, tables, reasons and page
     'Vilkårene siger intet om opsigelse, så der beregnes ingen frist.',
     `Side ${pages.length} / ${pages.length}`,
   ]) {
-    expect(text.includes(part), part).toBe(true)
+    expect(text.includes(part.replaceAll(/\s/g, '')), part).toBe(true)
   }
-  expect(text).toMatch(/Antagelse † ?: pkt\. 15\.1/)
-  for (const { title } of papers) expect(text).toContain(title)
+  expect(text).toContain('Antagelse†:pkt.15.1')
+  for (const { title } of papers) expect(text).toContain(title.replaceAll(' ', ''))
 })
 
 test('in English too', async () => {
   const path = join(folder, 'summary.pdf')
   await app.savePdfTo(path)
   expect(await app.call('pdf:export', { kind: 'summary', language: 'en' })).toMatchObject({ ok: true })
-  const text = (await readPdf(path)).pages.join(' ').replaceAll('\u00a0', ' ')
+  const text = (await readPdf(path)).pages.join(' ').replaceAll(/\s+/g, ' ')
   expect(text).toContain('Not received and confirmed by 31 December 2026: bound to 31 December 2027, DKK 11,880.')
   expect(text).not.toMatch(/måned|opsigelse|kontrakten/)
 })

@@ -27,6 +27,8 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return onAccent ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors
 }
 
+const still = { duration: 0 }
+
 /** Calm and dense, like a good office program. */
 export const theme = createTheme({
   fontFamily: '"Inter", system-ui, sans-serif',
@@ -48,6 +50,11 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    // Nothing moves that need not: what opens is there at once.
+    Combobox: { defaultProps: { transitionProps: still } },
+    Menu: { defaultProps: { transitionProps: still } },
+    Modal: { defaultProps: { transitionProps: still } },
+    Popover: { defaultProps: { transitionProps: still } },
   },
 })
 
