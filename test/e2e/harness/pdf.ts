@@ -22,7 +22,8 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     const content = await (await document.getPage(number)).getTextContent()
     pages.push(
       content.items
-        .map((item) => ('str' in item ? item.str : ''))
+        // A line that breaks may leave a letter of no font behind, which is read as NUL.
+        .map((item) => ('str' in item ? item.str.replaceAll('\0', '') : ''))
         .join(' ')
         .replaceAll(/\s+/g, ' ')
         .trim(),
