@@ -12,7 +12,7 @@ export interface ReadPdf {
 /**
  * Reads a PDF's real text back.
  *
- * @example (await readPdf('/tmp/summary.pdf')).pages[0] // 'Varsel Oversigt …'
+ * @example (await readPdf('summary.pdf')).pages[0] // 'Varsel Oversigt …'
  */
 export async function readPdf(path: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 })
