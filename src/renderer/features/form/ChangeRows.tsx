@@ -2,7 +2,7 @@ import { DatedRows } from './DatedRows.tsx'
 import { blankChange } from './draft/index.ts'
 import { AmountField, WholeField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
-import type { LineProps } from './LineFields.tsx'
+import type { LineProps } from './lineProps.ts'
 
 /** A line's new quantities and prices, each from a day. */
 export function ChangeRows({ line, index }: LineProps) {

@@ -2,7 +2,7 @@ import { DatedRows } from './DatedRows.tsx'
 import { blankEntry } from './draft/index.ts'
 import { AmountField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
-import type { LineProps } from './LineFields.tsx'
+import type { LineProps } from './lineProps.ts'
 
 /** The amounts of usage or hours, each on its day. */
 export function EntryRows({ line, index }: LineProps) {

@@ -3,20 +3,14 @@ import { IconX } from '@tabler/icons-react'
 import { readWhole } from '../../../shared/input/index.ts'
 import { useLanguage } from '../../state/language.ts'
 import { ChangeRows } from './ChangeRows.tsx'
-import type { LineDraft } from './draft/index.ts'
 import { EntryRows } from './EntryRows.tsx'
 import { Fold } from './Fold.tsx'
 import classes from './Form.module.css'
 import { DateField, dateIn } from './fields/DateField.tsx'
 import { AmountField, TypedField, WholeField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
+import type { LineProps } from './lineProps.ts'
 import { oneOffHint, paidInPacks } from './sources.ts'
-
-export interface LineProps {
-  readonly line: LineDraft
-  /** Which of the lines it is. */
-  readonly index: number
-}
 
 /** One line, by its kind. */
 export function LineFields({ line, index }: LineProps) {

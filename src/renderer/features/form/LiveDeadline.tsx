@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import type { NextDeadline, ReadingDeadline } from '../../../shared/rules/index.ts'
+import { WhyOf } from '../../parts/WhyOf.tsx'
 import { useFormats } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Form.module.css'
 import { useFormTexts } from './formState.ts'
-import { WhyOf } from './LivePanel.tsx'
 
 /** Lock-in and next deadline of a contract whose termination is stated or agreed. */
 export function LiveDeadline({ of }: { readonly of: Appraisal }) {

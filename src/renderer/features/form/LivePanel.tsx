@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { explain, type Topic } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
-import { Why } from '../../parts/Why.tsx'
+import { WhyOf } from '../../parts/WhyOf.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import type { Preview } from './draft/index.ts'
@@ -108,19 +107,5 @@ function Costs({ of }: { readonly of: Appraisal }) {
       {of.atMost !== null && <p className={classes.note}>{t.live.atMost(money(of.atMost.yearNet))}</p>}
       {of.contract.startsOn > today && <p className={classes.note}>{t.live.startsLater(day(of.contract.startsOn))}</p>}
     </div>
-  )
-}
-
-interface WhyOfProps {
-  readonly of: Appraisal
-  readonly topic: Topic
-  readonly name: string
-}
-
-/** The steps to a result of the contract as it is typed. */
-export function WhyOf({ of, topic, name }: WhyOfProps) {
-  const context = useRulesContext()
-  return (
-    <Why of={name} edition={of.edition} steps={() => explain(topic, of.contract, context, of.edition, of.evaluation)} />
   )
 }
