@@ -99,15 +99,23 @@ describe('what is to be done, in words', () => {
 
   test('a notice to be repeated tells of the cautious reading where there are two', () => {
     expect(why({ terms: { ...terms.unicomBound, notice: { receivedOn: '2026-11-04' } } })).toEqual([
-      'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag.',
+      'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag; bekræfter leverandøren den første inden da, behøves det ikke. Modtaget senest 31. marts 2027 ophører kontrakten 30. juni 2027, ellers 31. juli 2027: 1.000\u00a0kr.',
     ])
   })
 
   test.each([
-    ['of its own', { ...own, terms: { ...terms.agreedLockIn, notice: { receivedOn: '2026-11-04' } } }],
-    ['of CloudKOM', { terms: { ...terms.cloudkomLocked, notice: { receivedOn: '2026-11-04' } } }],
-  ])('and of none where there is but one, as by an agreement %s', (_, given) => {
-    expect(why(given)).toEqual(['Opsigelse kan først gives fra denne dag.'])
+    [
+      'of its own',
+      { ...own, terms: { ...terms.agreedLockIn, notice: { receivedOn: '2026-11-04' } } },
+      'Modtaget senest 31. maj 2027 ophører kontrakten 30. juni 2027, ellers 31. juli 2027: 1.000\u00a0kr.',
+    ],
+    [
+      'of CloudKOM',
+      { terms: { ...terms.cloudkomLocked, notice: { receivedOn: '2026-11-04' } } },
+      'Modtaget senest 31. marts 2027 ophører kontrakten 30. april 2027, ellers 31. maj 2027: 1.000\u00a0kr.',
+    ],
+  ])('and of none where there is but one, as by an agreement %s', (_, given, stake) => {
+    expect(why(given)).toEqual([`Opsigelse kan først gives fra denne dag. ${stake}`])
   })
 
   test('notice to be given says what missing it costs, on both readings', () => {

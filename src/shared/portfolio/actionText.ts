@@ -37,7 +37,13 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
       }
     }
     case 'repeat-notice':
-      return { what: t.repeat(title), why: hasReadings(action.of) ? t.repeatWhyCautious : t.repeatWhy }
+      return {
+        what: t.repeat(title),
+        why: [
+          hasReadings(action.of) ? t.repeatWhyCautious : t.repeatWhy,
+          t.repeatStake(day(action.receiveBy), day(action.endsOn), day(action.ifMissed), cost(action.missedNet)),
+        ].join(' '),
+      }
     case 'chase-receipt':
       return {
         what: t.receipt(title),

@@ -13,13 +13,22 @@ import { storedDay } from './storedDay.ts'
 /** Something to do, by a day. */
 export type Action = { readonly of: Appraisal; readonly day: Day } & (
   | GiveNotice
-  | { readonly kind: 'repeat-notice'; readonly endsOn: Day | null }
+  | RepeatNotice
   | { readonly kind: 'chase-receipt'; readonly receiveBy: Day }
   | { readonly kind: 'chase-confirmation'; readonly ifMissed: Day | null; readonly missedNet: Ore | null }
   | { readonly kind: 'object-to-end'; readonly given: Day; readonly rules: Day }
   | { readonly kind: 'look-again' }
   | { readonly kind: 'return-hardware' | 'retrieve-data' | 'ask-for-data' }
 )
+
+/** Notice came too early: to be given again from the action's day, by `receiveBy`, with what is then at stake. */
+interface RepeatNotice {
+  readonly kind: 'repeat-notice'
+  readonly receiveBy: Day
+  readonly endsOn: Day
+  readonly ifMissed: Day
+  readonly missedNet: Ore
+}
 
 /** Notice to be given, with everything at stake of one and the same reading. */
 export interface GiveNotice {
@@ -71,7 +80,7 @@ function isLeaving({ evaluation }: Appraisal): boolean {
 
 function notice(appraisal: Appraisal, context: Context): Undated[] {
   const { record, contract, evaluation, ended } = appraisal
-  const { given, nextDeadline, earliestNotice } = evaluation.termination
+  const { given } = evaluation.termination
   if (ended) return []
   switch (given?.status) {
     case 'fixed': {
@@ -82,7 +91,7 @@ function notice(appraisal: Appraisal, context: Context): Undated[] {
     case 'not-stated':
       return []
     case 'too-early':
-      return [{ kind: 'repeat-notice', day: earliestNotice ?? context.today, endsOn: nextDeadline?.endsOn ?? null }]
+      return repeatNotice(appraisal)
     case 'awaiting-confirmation':
       return chaseConfirmation(appraisal, context)
     case undefined: {
@@ -123,6 +132,14 @@ export function giveNotice(
     missedNet: missedCost(contract, edition, context, earlier.endsOn, earlier.ifMissed),
     otherReadingEnds: nextDeadline.endsOn,
   }
+}
+
+function repeatNotice({ evaluation }: Appraisal): Undated[] {
+  const { nextDeadline, earliestNotice, ifMissed } = evaluation.termination
+  if (nextDeadline === null || earliestNotice === null || ifMissed === null) return []
+  const { noticeBy: receiveBy, endsOn } = nextDeadline
+  const missedNet = evaluation.totals.missedNet ?? 0
+  return [{ kind: 'repeat-notice', day: earliestNotice, receiveBy, endsOn, ifMissed, missedNet }]
 }
 
 function chaseConfirmation({ evaluation }: Appraisal, { today }: Context): Undated[] {

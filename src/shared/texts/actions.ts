@@ -14,7 +14,10 @@ export const actionTexts = bilingual({
     thenEnds: (end: string) => `Så ophører kontrakten ${end}.`,
     repeat: (title: string) => `Gentag opsigelsen af ${title}`,
     repeatWhy: 'Opsigelse kan først gives fra denne dag.',
-    repeatWhyCautious: 'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag.',
+    repeatWhyCautious:
+      'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag; bekræfter leverandøren den første inden da, behøves det ikke.',
+    repeatStake: (by: string, end: string, missed: string, cost: string) =>
+      `Modtaget senest ${by} ophører kontrakten ${end}, ellers ${missed}: ${cost}.`,
     receipt: (title: string) => `Få bekræftet, at opsigelsen af ${title} er modtaget`,
     receiptWhy: (by: string) => `Opsigelsen tæller først, når den er modtaget, senest ${by}.`,
     receiptWhyConfirmed: (by: string) => `Opsigelsen gælder først, når den er modtaget og bekræftet, senest ${by}.`,
@@ -44,7 +47,10 @@ export const actionTexts = bilingual({
     thenEnds: (end: string) => `Then the contract ends on ${end}.`,
     repeat: (title: string) => `Repeat the notice to end ${title}`,
     repeatWhy: 'Notice can first be given on this day.',
-    repeatWhyCautious: 'On the cautious reading, notice can first be given on this day.',
+    repeatWhyCautious:
+      'On the cautious reading, notice can first be given on this day; if the supplier confirms the first one before, that is not needed.',
+    repeatStake: (by: string, end: string, missed: string, cost: string) =>
+      `Received by ${by}, it ends the contract on ${end}, otherwise on ${missed}: ${cost}.`,
     receipt: (title: string) => `Make sure that the notice to end ${title} was received`,
     receiptWhy: (by: string) => `Notice counts only when it is received, by ${by}.`,
     receiptWhyConfirmed: (by: string) => `Notice is valid only once received and confirmed, by ${by}.`,
