@@ -10,6 +10,7 @@ import {
   type Evaluation,
   editionOf,
   evaluate,
+  ownTermination,
   parseContract,
   stated,
   type Totals,
@@ -103,5 +104,5 @@ export function freeToLeave({ evaluation }: Appraisal, today: Day): boolean {
 
 /** Whether notice is valid only once the supplier has confirmed it; what was agreed individually does away with that. */
 export function needsConfirmation({ contract, edition }: Appraisal): boolean {
-  return contract.agreed.termination === null && stated(edition, 'needs-confirmation') !== null
+  return ownTermination(contract, edition, 'needs-confirmation') !== null
 }

@@ -2,8 +2,8 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
 import { readDate } from '../../../shared/input/index.ts'
 import { noticeWays } from '../../../shared/ledger/index.ts'
-import { type Appraisal, storedDay } from '../../../shared/portfolio/index.ts'
-import { isoDay, stated } from '../../../shared/rules/index.ts'
+import { type Appraisal, needsConfirmation, storedDay } from '../../../shared/portfolio/index.ts'
+import { isoDay } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { DayField } from '../../parts/DayField.tsx'
@@ -32,8 +32,7 @@ export function NoticeForm({ appraisal, onDone }: NoticeFormProps) {
   const words = useTexts(commonTexts)
   const language = useLanguage()
   const { today } = useRulesContext()
-  const { record, contract, edition } = appraisal
-  const mustConfirm = contract.agreed.termination === null && stated(edition, 'needs-confirmation') !== null
+  const { record } = appraisal
   const id = useId()
   const [draft, setDraft] = useState(() => noticeDraftOf(record, language))
   const [problems, setProblems] = useState<NoticeProblems>({})
@@ -92,7 +91,7 @@ export function NoticeForm({ appraisal, onDone }: NoticeFormProps) {
         }}
       />
       {field('receivedOn', t.receivedHint)}
-      {field('confirmedOn', mustConfirm ? t.confirmedNeeded : t.confirmedHint)}
+      {field('confirmedOn', needsConfirmation(appraisal) ? t.confirmedNeeded : t.confirmedHint)}
       {field('endsOn', t.endsOnHint)}
       <div className={classes.buttons}>
         <Button type="submit" size="compact-md">

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { Contract } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
 import { endBeforeTheOneGiven } from '../mechanisms/givenNotice.ts'
+import { ownTermination } from '../mechanisms/ownTermination.ts'
 import { periodMonths } from '../mechanisms/subscriptionPeriod.ts'
 import { postWorkingDays, type ReadingDeadline, type Termination } from '../mechanisms/termination.ts'
 import { latestFor, latestNotice, type NoticeLimit, type WayOut } from '../mechanisms/wayOut.ts'
@@ -94,7 +95,7 @@ export function explainGiven(contract: Contract, edition: Edition, leaving: Term
     return rules === null ? [fixed] : [fixed, reckoned('end-later-than-rules', { given: end, rules })]
   }
   const receivedOn = contract.notice?.receivedOn ?? 0
-  const confirmation = stated(edition, 'needs-confirmation')?.clause ?? null
+  const confirmation = ownTermination(contract, edition, 'needs-confirmation')?.clause ?? null
   switch (given.status) {
     case 'valid':
       return [reckoned('notice-valid', { receivedOn, end: given.endsOn })]
@@ -169,9 +170,8 @@ function explainLimit(limit: NoticeLimit, end: Day): Step {
 function explainSending(contract: Contract, edition: Edition, { nextDeadline }: Termination): Step[] {
   if (nextDeadline === null) return []
   const { actBy, sendBy, endsOn } = nextDeadline
-  const own = contract.agreed.termination === null
-  const confirmation = own ? stated(edition, 'needs-confirmation') : null
-  const advised = own ? stated(edition, 'recommended-notice') : null
+  const confirmation = ownTermination(contract, edition, 'needs-confirmation')
+  const advised = ownTermination(contract, edition, 'recommended-notice')
   const steps = confirmation === null ? [] : [fromTerms('confirmation-needed', {}, confirmation.clause)]
   return [
     ...steps,

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { Contract } from '../contract.ts'
-import { type Edition, stated } from '../edition.ts'
+import type { Edition } from '../edition.ts'
+import { ownTermination } from './ownTermination.ts'
 import { endFor } from './wayOut.ts'
 import type { WaysOut } from './waysOut.ts'
 
@@ -20,7 +21,7 @@ export function givenNotice(contract: Contract, edition: Edition, ways: WaysOut 
   if (ways === null) return { status: 'not-stated', endsOn: null }
   const { receivedOn, confirmedOn } = contract.notice
   if (receivedOn < ways.cautious.earliestNotice) return { status: 'too-early', endsOn: null }
-  const mustConfirm = contract.agreed.termination === null && stated(edition, 'needs-confirmation') !== null
+  const mustConfirm = ownTermination(contract, edition, 'needs-confirmation') !== null
   if (!mustConfirm) return { status: 'valid', endsOn: endFor(ways.cautious, receivedOn) }
   if (confirmedOn === null) return { status: 'awaiting-confirmation', endsOn: null }
   return { status: 'valid', endsOn: endFor(ways.cautious, Math.max(receivedOn, confirmedOn)) }

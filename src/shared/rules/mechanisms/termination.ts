@@ -1,8 +1,9 @@
 import type { Day } from '../calendar.ts'
 import type { Contract } from '../contract.ts'
-import { type Edition, stated } from '../edition.ts'
+import type { Edition } from '../edition.ts'
 import { addWorkingDays } from '../workingDays.ts'
 import { type Given, givenNotice } from './givenNotice.ts'
+import { ownTermination } from './ownTermination.ts'
 import { endFor, latestNotice, type WayOut } from './wayOut.ts'
 import { type ReadingName, type WaysOut, waysOut } from './waysOut.ts'
 
@@ -87,6 +88,6 @@ export function deadlineFrom(way: WayOut, day: Day): Deadline {
 
 /** Three working days for the post; ZimaOne advises a day to work to. */
 function sendBy(contract: Contract, edition: Edition, actBy: Day, endsOn: Day): Day {
-  const advised = contract.agreed.termination === null ? stated(edition, 'recommended-notice') : null
+  const advised = ownTermination(contract, edition, 'recommended-notice')
   return advised === null ? addWorkingDays(actBy, -postWorkingDays) : endsOn - advised.days
 }
