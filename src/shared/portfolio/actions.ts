@@ -8,6 +8,7 @@ import {
   stated,
 } from '../rules/index.ts'
 import { type Appraisal, freeToLeave } from './appraisal.ts'
+import { cautiousStake, type Stake } from './stake.ts'
 import { storedDay } from './storedDay.ts'
 
 /** Something to do, by a day. */
@@ -22,22 +23,13 @@ export type Action = { readonly of: Appraisal; readonly day: Day } & (
 )
 
 /** Notice came too early: to be given again from the action's day, by `receiveBy`, with what is then at stake. */
-interface RepeatNotice {
+interface RepeatNotice extends Stake {
   readonly kind: 'repeat-notice'
-  readonly receiveBy: Day
-  readonly endsOn: Day
-  readonly ifMissed: Day
-  readonly missedNet: Ore
 }
 
 /** Notice to be given, with everything at stake of one and the same reading. */
-export interface GiveNotice {
+export interface GiveNotice extends Stake {
   readonly kind: 'give-notice'
-  /** The last day on which notice can be received. */
-  readonly receiveBy: Day
-  readonly endsOn: Day
-  readonly ifMissed: Day
-  readonly missedNet: Ore
   /** The end if the supplier holds to the other reading; null where there is but one. */
   readonly otherReadingEnds: Day | null
 }
@@ -110,36 +102,29 @@ function notice(appraisal: Appraisal, context: Context): Undated[] {
  * The notice to be given next, whether or not anybody means to give it: the earliest deadline of all readings, with
  * the stake of that same reading. Null where the terms do not state one.
  */
-export function giveNotice(
-  { contract, edition, evaluation }: Appraisal,
-  context: Context,
-): (GiveNotice & { readonly day: Day }) | null {
-  const { nextDeadline, ifMissed, readings } = evaluation.termination
-  if (nextDeadline === null || ifMissed === null) return null
+export function giveNotice(appraisal: Appraisal, context: Context): (GiveNotice & { readonly day: Day }) | null {
+  const { contract, edition, evaluation } = appraisal
+  const { nextDeadline, readings } = evaluation.termination
+  const cautious = cautiousStake(appraisal)
+  if (nextDeadline === null || cautious === null) return null
   const day = nextDeadline.sendBy
   const earlier = readings.find(({ noticeBy }) => noticeBy === nextDeadline.actBy && noticeBy < nextDeadline.noticeBy)
-  if (earlier === undefined) {
-    const missedNet = evaluation.totals.missedNet ?? 0
-    const { noticeBy: receiveBy, endsOn } = nextDeadline
-    return { kind: 'give-notice' as const, day, receiveBy, endsOn, ifMissed, missedNet, otherReadingEnds: null }
-  }
+  if (earlier === undefined) return { kind: 'give-notice', day, ...cautious, otherReadingEnds: null }
   return {
-    kind: 'give-notice' as const,
+    kind: 'give-notice',
     day,
     receiveBy: earlier.noticeBy,
     endsOn: earlier.endsOn,
     ifMissed: earlier.ifMissed,
     missedNet: missedCost(contract, edition, context, earlier.endsOn, earlier.ifMissed),
-    otherReadingEnds: nextDeadline.endsOn,
+    otherReadingEnds: cautious.endsOn,
   }
 }
 
-function repeatNotice({ evaluation }: Appraisal): Undated[] {
-  const { nextDeadline, earliestNotice, ifMissed } = evaluation.termination
-  if (nextDeadline === null || earliestNotice === null || ifMissed === null) return []
-  const { noticeBy: receiveBy, endsOn } = nextDeadline
-  const missedNet = evaluation.totals.missedNet ?? 0
-  return [{ kind: 'repeat-notice', day: earliestNotice, receiveBy, endsOn, ifMissed, missedNet }]
+function repeatNotice(appraisal: Appraisal): Undated[] {
+  const { earliestNotice } = appraisal.evaluation.termination
+  const stake = cautiousStake(appraisal)
+  return stake === null || earliestNotice === null ? [] : [{ kind: 'repeat-notice', day: earliestNotice, ...stake }]
 }
 
 function chaseConfirmation({ evaluation }: Appraisal, { today }: Context): Undated[] {

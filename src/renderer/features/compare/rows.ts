@@ -1,12 +1,5 @@
-import { type Appraisal, giveNotice, stateOf } from '../../../shared/portfolio/index.ts'
-import {
-  type Context,
-  explain,
-  explainMissedDeadline,
-  type Language,
-  type Step,
-  type Topic,
-} from '../../../shared/rules/index.ts'
+import { type Appraisal, explainStake, giveNotice, stateOf } from '../../../shared/portfolio/index.ts'
+import { type Context, explain, type Language, type Step, type Topic } from '../../../shared/rules/index.ts'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import type { Formats } from '../../state/language.ts'
@@ -70,8 +63,7 @@ export function compareRows(
     each.evaluation.termination.given?.endsOn == null ? draft : { text: '–', why: null }
   const missed = (each: Appraisal): Pick<Draft, 'why'> => {
     const notice = next(each)
-    if (notice === null) return {}
-    return { why: () => explainMissedDeadline({ ...notice, noticeBy: notice.receiveBy }, notice.missedNet) }
+    return notice === null ? {} : { why: () => explainStake(notice) }
   }
   return [
     row(t.rows.supplier, null, null, ({ supplierName }) => ({ text: supplierName })),

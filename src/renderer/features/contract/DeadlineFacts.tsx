@@ -1,5 +1,11 @@
-import { type Appraisal, giveNotice, needsConfirmation } from '../../../shared/portfolio/index.ts'
-import { explainMissedDeadline, type Topic } from '../../../shared/rules/index.ts'
+import {
+  type Appraisal,
+  cautiousStake,
+  explainStake,
+  giveNotice,
+  needsConfirmation,
+} from '../../../shared/portfolio/index.ts'
+import type { Topic } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -60,13 +66,14 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
   const { edition, evaluation } = appraisal
   const { earliestNotice, given } = evaluation.termination
   // A notice on record that is no good yet is put right by the cautious reading's deadline.
-  const next = given === null ? giveNotice(appraisal, context) : cautiousDeadline(appraisal)
+  const notice = given === null ? giveNotice(appraisal, context) : null
+  const next = notice ?? cautiousStake(appraisal)
   if (next === null || earliestNotice === null) return null
   const { receiveBy, endsOn, ifMissed, missedNet } = next
-  const sendBy = 'day' in next ? next.day : null
-  const twoReadings = 'otherReadingEnds' in next && next.otherReadingEnds !== null
+  const sendBy = notice?.day ?? null
+  const twoReadings = notice !== null && notice.otherReadingEnds !== null
   const deadline = { edition, steps: () => reason('deadline', appraisal, context) }
-  const missed = { edition, steps: () => explainMissedDeadline({ noticeBy: receiveBy, endsOn, ifMissed }, missedNet) }
+  const missed = { edition, steps: () => explainStake(next) }
   const received = needsConfirmation(appraisal) ? t.receivedAndConfirmedBy : t.receivedBy
   const nameOfDeadline = given?.status === 'awaiting-confirmation' ? t.confirmedBy : received
   const otherReading = twoReadings ? { hint: t.onOtherReading } : {}
@@ -101,13 +108,6 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
       />
     </>
   )
-}
-
-function cautiousDeadline({ evaluation }: Appraisal) {
-  const { nextDeadline, ifMissed } = evaluation.termination
-  const { missedNet } = evaluation.totals
-  if (nextDeadline === null || ifMissed === null || missedNet === null) return null
-  return { receiveBy: nextDeadline.noticeBy, endsOn: nextDeadline.endsOn, ifMissed, missedNet }
 }
 
 function KnownEnd({ appraisal }: { readonly appraisal: Appraisal }) {

@@ -1,8 +1,7 @@
-import type { Action, Appraisal } from '../../../shared/portfolio/index.ts'
+import { type Action, type Appraisal, explainStake } from '../../../shared/portfolio/index.ts'
 import {
   type Context,
   explain,
-  explainMissedDeadline,
   missedCost,
   type ReadingDeadline,
   type Step,
@@ -23,11 +22,8 @@ export function costOfReading(reading: ReadingDeadline, { contract, edition }: A
 /** The steps to something to do and to what is at stake. */
 export function reasonOfAction(action: Action, context: Context): Step[] {
   switch (action.kind) {
-    case 'give-notice': {
-      const { receiveBy, endsOn, ifMissed, missedNet } = action
-      const missed = explainMissedDeadline({ noticeBy: receiveBy, endsOn, ifMissed }, missedNet)
-      return [...reason('deadline', action.of, context), ...missed]
-    }
+    case 'give-notice':
+      return [...reason('deadline', action.of, context), ...explainStake(action)]
     case 'chase-confirmation':
       return [...reason('given', action.of, context), ...reason('missed', action.of, context)]
     case 'chase-receipt':

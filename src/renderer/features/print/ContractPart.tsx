@@ -1,5 +1,5 @@
-import { type Appraisal, giveNotice, warningsOf } from '../../../shared/portfolio/index.ts'
-import { explain, explainMissedDeadline, type Step, type Topic } from '../../../shared/rules/index.ts'
+import { type Appraisal, explainStake, giveNotice, warningsOf } from '../../../shared/portfolio/index.ts'
+import { explain, type Step, type Topic } from '../../../shared/rules/index.ts'
 import { summaryTexts } from '../../../shared/texts/summary.ts'
 import { Steps } from '../../parts/Steps.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
@@ -33,13 +33,7 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
       })}
       <Reasons title={t.notice} steps={steps('given')} of={of} />
       <Reasons title={t.lockIn} steps={steps(leaving ? 'lock-in' : 'deadline')} of={of} />
-      {next !== null && !leaving && (
-        <Reasons
-          title={t.missed}
-          steps={explainMissedDeadline({ ...next, noticeBy: next.receiveBy }, next.missedNet)}
-          of={of}
-        />
-      )}
+      {next !== null && !leaving && <Reasons title={t.missed} steps={explainStake(next)} of={of} />}
       <Reasons title={t.cost} steps={steps('monthly')} of={of} />
       {stated && !leaving && <Reasons title={t.committed} steps={steps('committed')} of={of} />}
       <Reasons title={t.after} steps={steps('after')} of={of} />
