@@ -51,6 +51,10 @@ describe('a contract on paper becomes one in the ledger', () => {
     const readings = page.getByRole('region', { name: 'Resultat' })
     await readings.getByText('Forsigtig: opsigelse kan først gives efter bindingen').waitFor()
     await readings.getByText('31. august 2028').waitFor()
+    const why = page.getByRole('button', { name: 'Hvorfor? Ellers ophører' })
+    await why.click()
+    await page.getByText('Modtages opsigelsen først 1. februar 2028, ophører kontrakten').waitFor()
+    await why.click()
     expect(await saved()).toMatchObject({
       terms: { signedOn: '2026-04-01', startsOn: '2026-05-01', agreed: { bindingMonths: 24 } },
     })

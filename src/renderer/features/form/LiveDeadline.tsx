@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import type { NextDeadline, ReadingDeadline } from '../../../shared/rules/index.ts'
+import { type Appraisal, explainStake, giveNotice } from '../../../shared/portfolio/index.ts'
+import type { ReadingDeadline } from '../../../shared/rules/index.ts'
+import { Why } from '../../parts/Why.tsx'
 import { WhyOf } from '../../parts/WhyOf.tsx'
 import { useFormats } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
@@ -9,12 +10,12 @@ import { useFormTexts } from './formState.ts'
 
 /** Lock-in and next deadline of a contract whose termination is stated or agreed. */
 export function LiveDeadline({ of }: { readonly of: Appraisal }) {
-  const { given, nextDeadline, readings } = of.evaluation.termination
+  const { given, readings } = of.evaluation.termination
   return (
     <>
       <LockIn of={of} />
       {given?.status === 'fixed' && given.endsOn !== null && <Given of={of} endsOn={given.endsOn} />}
-      {nextDeadline !== null && <Next of={of} deadline={nextDeadline} />}
+      <Next of={of} />
       {readings.length > 0 && <Readings of={of} readings={readings} />}
     </>
   )
@@ -54,41 +55,35 @@ function Given({ of, endsOn }: { readonly of: Appraisal; readonly endsOn: number
   )
 }
 
-function Next({ of, deadline }: { readonly of: Appraisal; readonly deadline: NextDeadline }) {
+/** The next deadline, with the end and the stake of the reading that it belongs to. */
+function Next({ of }: { readonly of: Appraisal }) {
   const t = useFormTexts()
   const { day } = useFormats()
-  const { today } = useRulesContext()
-  const { termination } = of.evaluation
-  // The end that goes with the day by which it must be received: that of the earlier reading, where there are two.
-  const earlier = termination.readings.find(
-    ({ noticeBy }) => noticeBy === deadline.actBy && noticeBy < deadline.noticeBy,
-  )
-  const { endsOn, ifMissed } = earlier ?? { endsOn: deadline.endsOn, ifMissed: termination.ifMissed }
+  const context = useRulesContext()
+  const notice = giveNotice(of, context)
+  if (notice === null) return null
+  const { day: sendBy, receiveBy, endsOn, ifMissed } = notice
   return (
     <div className={classes.results}>
       <h3>{t.live.deadline}</h3>
-      <VisuallyHidden role="status">{t.live.sentence(day(deadline.sendBy), day(endsOn))}</VisuallyHidden>
+      <VisuallyHidden role="status">{t.live.sentence(day(sendBy), day(endsOn))}</VisuallyHidden>
       <dl>
         <dt>{t.live.sendBy}</dt>
         <dd>
-          <strong>{day(deadline.sendBy)}</strong>
+          <strong>{day(sendBy)}</strong>
           <WhyOf of={of} topic="deadline" name={t.live.deadline} />
         </dd>
         <dt>{t.live.receivedBy}</dt>
-        <dd>{day(deadline.actBy)}</dd>
+        <dd>{day(receiveBy)}</dd>
         <dt>{t.live.endsOn}</dt>
         <dd>{day(endsOn)}</dd>
-        {ifMissed !== null && (
-          <>
-            <dt>{t.live.ifMissed}</dt>
-            <dd>
-              {day(ifMissed)}
-              <WhyOf of={of} topic="missed" name={t.live.ifMissed} />
-            </dd>
-          </>
-        )}
+        <dt>{t.live.ifMissed}</dt>
+        <dd>
+          {day(ifMissed)}
+          <Why of={t.live.ifMissed} edition={of.edition} steps={() => explainStake(notice)} />
+        </dd>
       </dl>
-      {deadline.sendBy < today && <p className={classes.caution}>{t.live.sendNow}</p>}
+      {sendBy < context.today && <p className={classes.caution}>{t.live.sendNow}</p>}
     </div>
   )
 }
