@@ -42,7 +42,7 @@ export function actionsOf(appraisal: Appraisal, context: Context): Action[] {
   const actions = [
     ...notice(appraisal, context),
     ...lookAgain(appraisal),
-    ...(isLeaving(appraisal) ? afterTheEnd(appraisal).filter(({ day }) => !isLong(day, context.today)) : []),
+    ...afterTheEnd(appraisal).filter(({ day }) => !isLong(day, context.today)),
   ]
   return actions.map((action) => ({ ...action, of: appraisal }) as Action).sort(soonestFirst)
 }
@@ -63,11 +63,6 @@ type WithoutOf<T> = T extends unknown ? Omit<T, 'of'> : never
 /** What was to be done after the end and passed long ago no longer needs doing; a notice to be repeated does. */
 function isLong(day: Day, today: Day): boolean {
   return day < today - 30
-}
-
-function isLeaving({ evaluation }: Appraisal): boolean {
-  const status = evaluation.termination.given?.status
-  return status === 'fixed' || status === 'valid'
 }
 
 function notice(appraisal: Appraisal, context: Context): Undated[] {
@@ -137,12 +132,11 @@ function lookAgain({ record, ended }: Appraisal): Undated[] {
   return record.intent.kind === 'look-again' && !ended ? [{ kind: 'look-again', day: storedDay(record.intent.on) }] : []
 }
 
-function afterTheEnd({ edition, evaluation }: Appraisal): Undated[] {
-  const end = evaluation.termination.given?.endsOn ?? null
-  if (end === null) return []
+function afterTheEnd({ edition, evaluation, knownEnd }: Appraisal): Undated[] {
+  if (knownEnd === null) return []
   const actions: Undated[] = []
   const copy = stated(edition, 'data-copy')
-  if (copy !== null) actions.push({ kind: 'ask-for-data', day: addWorkingDays(end, -copy.workingDays) })
+  if (copy !== null) actions.push({ kind: 'ask-for-data', day: addWorkingDays(knownEnd, -copy.workingDays) })
   for (const { what, by } of evaluation.afterTermination) {
     if (what !== 'personal-data-deleted') actions.push({ kind: what, day: by })
   }

@@ -25,7 +25,9 @@ export interface Appraisal {
   readonly evaluation: Evaluation
   /** The supplier as the user knows it. */
   readonly supplierName: string
-  /** Whether its last day, where one is known, has passed. */
+  /** The last day, where it is known: agreed, confirmed, or given by a valid notice. */
+  readonly knownEnd: Day | null
+  /** Whether that day has passed. */
   readonly ended: boolean
   /** What it may come to where the net price index of a year is not known; null where nothing hangs on that. */
   readonly atMost: Totals | null
@@ -39,14 +41,15 @@ export function appraise(record: ContractRecord, context: Context): Appraisal {
   const contract = contractOf(record)
   const edition = editionOf(contract, record.edition)
   const evaluation = evaluate(contract, context, edition)
-  const end = evaluation.termination.given?.endsOn ?? null
+  const knownEnd = evaluation.termination.given?.endsOn ?? null
   return {
     record,
     contract,
     edition,
     evaluation,
     supplierName: record.supplierName ?? edition.name,
-    ended: end !== null && end < context.today,
+    knownEnd,
+    ended: knownEnd !== null && knownEnd < context.today,
     atMost: mostWithUnknownIndex(contract, context, edition, evaluation),
   }
 }

@@ -53,16 +53,16 @@ function headsIn(language: Language): Cells[] {
 
 function rowOf(appraisal: Appraisal, context: Context, language: Language): Cells {
   const t = sideBySideTexts[language]
-  const { supplierName, evaluation } = appraisal
+  const { supplierName, evaluation, knownEnd } = appraisal
   const { ways, lockInUntil } = evaluation.termination
   const { monthlyNet, yearNet } = evaluation.totals
   const kr = (amount: Ore) => number(amount / 100, 2, language)
   const day = (value: Day) => dayInTable(value, language)
-  const settled = settledEnd(appraisal)
-  const notice = settled === null ? giveNotice(appraisal, context) : null
+  // There is no deadline where the end is known.
+  const notice = knownEnd === null ? giveNotice(appraisal, context) : null
   const ofNotice = (write: (of: GiveNotice & { readonly day: Day }) => string) => {
     if (notice !== null) return write(notice)
-    return settled === null ? t.notStated : t.noDeadline
+    return knownEnd === null ? t.notStated : t.noDeadline
   }
   return {
     supplier: shortened(notice?.otherReadingEnds == null ? supplierName : `${supplierName} *`),
@@ -71,7 +71,7 @@ function rowOf(appraisal: Appraisal, context: Context, language: Language): Cell
     lockIn: lockInUntil !== null ? day(lockInUntil) : ways === null ? t.notStated : t.none,
     sendBy: ofNotice((of) => day(of.day)),
     receivedBy: ofNotice((of) => day(of.receiveBy)),
-    endsOn: settled === null ? ofNotice((of) => day(of.endsOn)) : day(settled),
+    endsOn: knownEnd === null ? ofNotice((of) => day(of.endsOn)) : day(knownEnd),
     missed: ofNotice((of) => kr(of.missedNet)),
   }
 }
@@ -91,19 +91,14 @@ function notes(appraisals: readonly Appraisal[], context: Context, language: Lan
   const t = sideBySideTexts[language]
   const of = (appraisal: Appraisal): string[] => {
     const { title } = appraisal.record
-    const settled = settledEnd(appraisal)
-    if (settled !== null) return [t.given(title, dayInText(settled, language))]
+    const { knownEnd } = appraisal
+    if (knownEnd !== null) return [t.given(title, dayInText(knownEnd, language))]
     const notice = giveNotice(appraisal, context)
     if (notice === null) return [t.notStatedNote(title)]
     if (notice.otherReadingEnds === null) return []
     return [t.otherReading(appraisal.supplierName, title, dayInText(notice.otherReadingEnds, language))]
   }
   return [...appraisals.flatMap(of), t.base].flatMap(wrapped)
-}
-
-/** The end that is known or that a valid notice gives; there is no deadline then. */
-function settledEnd({ evaluation }: Appraisal): Day | null {
-  return evaluation.termination.given?.endsOn ?? null
 }
 
 function shortened(name: string): string {

@@ -17,13 +17,13 @@ export interface Standing {
 /** A contract in one line on `context.today`: the same in the table of contracts and in the PDF. */
 export function standingOf(appraisal: Appraisal, context: Context): Standing {
   const state = stateOf(appraisal, context.today)
-  const known = appraisal.evaluation.termination.given?.endsOn ?? null
+  const { knownEnd } = appraisal
   const next = giveNotice(appraisal, context)
   const waits = state === 'locked' || state === 'term'
   return {
     state,
     sendBy: waits ? (next?.day ?? null) : null,
-    end: known ?? next?.endsOn ?? null,
-    cautiousEnd: known === null ? (next?.otherReadingEnds ?? null) : null,
+    end: knownEnd ?? next?.endsOn ?? null,
+    cautiousEnd: knownEnd === null ? (next?.otherReadingEnds ?? null) : null,
   }
 }

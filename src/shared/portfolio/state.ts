@@ -16,10 +16,10 @@ export type ContractState = (typeof contractStates)[number]
 
 /** Where a contract stands on `today`: what became of a notice first, then what binds. */
 export function stateOf(appraisal: Appraisal, today: Day): ContractState {
-  const { ended, evaluation } = appraisal
+  const { ended, knownEnd, evaluation } = appraisal
   const { given, ways, lockInUntil, nextDeadline } = evaluation.termination
   if (ended) return 'ended'
-  if (given?.status === 'fixed' || given?.status === 'valid') return 'leaving'
+  if (knownEnd !== null) return 'leaving'
   if (given?.status === 'awaiting-confirmation') return 'unconfirmed'
   if (given?.status === 'too-early') return 'too-early'
   if (ways === null || nextDeadline === null) return 'not-stated'

@@ -34,7 +34,7 @@ export function timeline(appraisals: readonly Appraisal[], { today }: Context): 
         earliestEnd,
         otherReadingEnd: earlier?.endsOn ?? null,
         nextRenewalEnd: termination.ifMissed,
-        knownEnd: termination.given?.endsOn ?? null,
+        knownEnd: of.knownEnd,
         freeToLeave: freeToLeave(of, today),
       }
     })

@@ -60,7 +60,7 @@ export function compareRows(
   const next = (each: Appraisal) => giveNotice(each, context)
   /** What a contract that is on its way out no longer has: a deadline. */
   const unlessLeaving = (each: Appraisal, draft: Draft): Draft =>
-    each.evaluation.termination.given?.endsOn == null ? draft : { text: '–', why: null }
+    each.knownEnd === null ? draft : { text: '–', why: null }
   const missed = (each: Appraisal): Pick<Draft, 'why'> => {
     const notice = next(each)
     return notice === null ? {} : { why: () => explainStake(notice) }
@@ -80,8 +80,8 @@ export function compareRows(
     row(t.rows.sendBy, 'deadline', null, (each) => unlessLeaving(each, day(next(each)?.day))),
     row(t.rows.receivedBy, 'deadline', null, (each) => unlessLeaving(each, day(next(each)?.receiveBy))),
     row(t.rows.earliestEnd, 'deadline', t.earliest, (each) => {
-      const known = each.evaluation.termination.given?.endsOn ?? null
-      if (known !== null) return { text: t.ends(format.dayShort(known)), rank: known }
+      const { knownEnd } = each
+      if (knownEnd !== null) return { text: t.ends(format.dayShort(knownEnd)), rank: knownEnd }
       const other = next(each)?.otherReadingEnds ?? null
       return { ...day(next(each)?.endsOn), detail: other === null ? null : t.cautiously(format.dayShort(other)) }
     }),

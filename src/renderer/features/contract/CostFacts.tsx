@@ -15,7 +15,7 @@ export function CostFacts({ appraisal }: { readonly appraisal: Appraisal }) {
   const words = useTexts(commonTexts)
   const format = useFormats()
   const context = useRulesContext()
-  const { edition, evaluation, atMost } = appraisal
+  const { edition, evaluation, atMost, knownEnd } = appraisal
   const { totals, termination } = evaluation
   const fact = (name: string, net: number, most: number | null | undefined, topic: Topic, hint?: string) => {
     const range = most != null && most > net ? t.upTo(format.money(most)) : undefined
@@ -43,7 +43,7 @@ export function CostFacts({ appraisal }: { readonly appraisal: Appraisal }) {
       <dl className={classes.facts}>
         {fact(t.monthly, totals.monthlyNet, atMost?.monthlyNet, 'monthly')}
         {fact(t.year, totals.yearNet, atMost?.yearNet, 'year')}
-        {termination.given?.endsOn == null && committed()}
+        {knownEnd === null && committed()}
       </dl>
     </Section>
   )

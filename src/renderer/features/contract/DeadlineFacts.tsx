@@ -21,7 +21,7 @@ export function DeadlineFacts({ appraisal }: { readonly appraisal: Appraisal }) 
   const t = useTexts(contractTexts)
   const words = useTexts(commonTexts)
   const context = useRulesContext()
-  const { given } = appraisal.evaluation.termination
+  const { knownEnd } = appraisal
   const why = (topic: Topic) => ({ edition: appraisal.edition, steps: () => reason(topic, appraisal, context) })
   const notStated = { value: words.unknown, tone: 'soft' as const }
   if (appraisal.evaluation.termination.ways === null) {
@@ -31,7 +31,7 @@ export function DeadlineFacts({ appraisal }: { readonly appraisal: Appraisal }) 
           <Fact name={t.lockIn} {...notStated} why={why('lock-in')} />
           <Fact name={t.earliestNotice} {...notStated} />
           <Fact name={t.receivedBy} {...notStated} />
-          {given?.endsOn == null && <Fact name={t.ends} {...notStated} />}
+          {knownEnd === null && <Fact name={t.ends} {...notStated} />}
           <KnownEnd appraisal={appraisal} />
         </dl>
       </Section>
@@ -41,9 +41,9 @@ export function DeadlineFacts({ appraisal }: { readonly appraisal: Appraisal }) 
     <Section title={t.facts}>
       <dl className={classes.facts}>
         <LockIn appraisal={appraisal} />
-        {given?.endsOn == null ? <Deadline appraisal={appraisal} /> : <KnownEnd appraisal={appraisal} />}
+        {knownEnd === null ? <Deadline appraisal={appraisal} /> : <KnownEnd appraisal={appraisal} />}
       </dl>
-      {given?.endsOn == null && <Readings appraisal={appraisal} />}
+      {knownEnd === null && <Readings appraisal={appraisal} />}
     </Section>
   )
 }
@@ -114,8 +114,8 @@ function KnownEnd({ appraisal }: { readonly appraisal: Appraisal }) {
   const t = useTexts(contractTexts)
   const format = useFormats()
   const context = useRulesContext()
-  const end = appraisal.evaluation.termination.given?.endsOn ?? null
-  if (end === null) return null
+  const { knownEnd } = appraisal
+  if (knownEnd === null) return null
   const why = { edition: appraisal.edition, steps: () => reason('given', appraisal, context) }
-  return <Fact name={t.ends} value={format.day(end)} why={why} />
+  return <Fact name={t.ends} value={format.day(knownEnd)} why={why} />
 }

@@ -36,13 +36,13 @@ export function LeadText({ lead, appraisal }: LeadTextProps) {
   switch (lead.kind) {
     case 'action': {
       const { what, why } = actionText(lead.action, context.today, language)
-      const end = appraisal.evaluation.termination.given?.endsOn ?? null
+      const { knownEnd } = appraisal
       return say(
         what,
         why,
         () => reasonOfAction(lead.action, context),
-        end !== null && lead.action.kind !== 'object-to-end' && (
-          <p className={classes.leadWhy}>{t.endsOn(format.day(end))}.</p>
+        knownEnd !== null && lead.action.kind !== 'object-to-end' && (
+          <p className={classes.leadWhy}>{t.endsOn(format.day(knownEnd))}.</p>
         ),
       )
     }

@@ -30,9 +30,10 @@ export function leadOf(appraisal: Appraisal, context: Context): { readonly lead:
 
 function standing(appraisal: Appraisal, context: Context): Lead {
   const { given, nextDeadline } = appraisal.evaluation.termination
-  if (given?.endsOn != null) {
-    if (appraisal.ended) return { kind: 'ended', on: given.endsOn }
-    return { kind: given.status === 'fixed' ? 'ends-fixed' : 'ends-by-notice', on: given.endsOn }
+  const { knownEnd } = appraisal
+  if (knownEnd !== null) {
+    if (appraisal.ended) return { kind: 'ended', on: knownEnd }
+    return { kind: given?.status === 'fixed' ? 'ends-fixed' : 'ends-by-notice', on: knownEnd }
   }
   if (given?.status === 'not-stated') return { kind: 'notice-open' }
   const deadline = giveNotice(appraisal, context)

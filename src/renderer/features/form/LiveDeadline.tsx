@@ -14,7 +14,7 @@ export function LiveDeadline({ of }: { readonly of: Appraisal }) {
   return (
     <>
       <LockIn of={of} />
-      {given?.status === 'fixed' && given.endsOn !== null && <Given of={of} endsOn={given.endsOn} />}
+      {given?.status === 'fixed' && <Given of={of} endsOn={given.endsOn} />}
       <Next of={of} />
       {readings.length > 0 && <Readings of={of} readings={readings} />}
     </>

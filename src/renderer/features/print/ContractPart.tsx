@@ -14,7 +14,7 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
   const context = useRulesContext()
   const steps = (topic: Topic) => explain(topic, contract, context, edition, evaluation)
   const stated = evaluation.termination.ways !== null
-  const leaving = evaluation.termination.given?.endsOn != null
+  const leaving = of.knownEnd !== null
   const next = giveNotice(of, context)
   return (
     <article className={classes.contract}>
