@@ -14,6 +14,7 @@ import {
   parseContract,
   stated,
   type Totals,
+  totals,
   unknownAtCap,
 } from '../rules/index.ts'
 
@@ -80,13 +81,18 @@ export function chargesAtMost({ contract, edition }: Appraisal, context: Context
   return capped && charges(contract, capped, from, to, edition)
 }
 
-function mostWithUnknownIndex(contract: Contract, context: Context, edition: Edition, known: Evaluation) {
+function mostWithUnknownIndex(
+  contract: Contract,
+  context: Context,
+  edition: Edition,
+  known: Evaluation,
+): Totals | null {
   const capped = contextAtCap(context, edition)
   if (capped === null) return null
-  const most = evaluate(contract, capped, edition).totals
-  const { totals } = known
+  // When it can be left does not hang on the index.
+  const most = totals(contract, edition, capped, known.termination)
   const keys = ['monthlyNet', 'yearNet', 'committedNet', 'missedNet'] as const
-  return keys.some((key) => (most[key] ?? 0) > (totals[key] ?? 0)) ? most : null
+  return keys.some((key) => (most[key] ?? 0) > (known.totals[key] ?? 0)) ? most : null
 }
 
 function contextAtCap(context: Context, edition: Edition): Context | null {

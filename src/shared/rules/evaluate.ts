@@ -3,8 +3,10 @@ import type { Edition } from './edition.ts'
 import { afterTermination, type Obligation } from './mechanisms/afterTermination.ts'
 import type { Charge } from './mechanisms/charge.ts'
 import { chargesOf } from './mechanisms/charges.ts'
+import { givenNotice } from './mechanisms/givenNotice.ts'
 import { type Termination, termination } from './mechanisms/termination.ts'
 import { type Totals, totals } from './mechanisms/totals.ts'
+import { waysOut } from './mechanisms/waysOut.ts'
 import type { Context } from './request.ts'
 import { newestEdition } from './suppliers/index.ts'
 
@@ -40,6 +42,6 @@ export function charges(
   invoicedTo: number,
   edition: Edition = newestEdition(contract.supplier),
 ): Charge[] {
-  const end = termination(contract, edition, context.today).given?.endsOn ?? null
+  const end = givenNotice(contract, edition, waysOut(contract, edition))?.endsOn ?? null
   return chargesOf(contract, edition, context, { invoicedFrom, invoicedTo, end })
 }
