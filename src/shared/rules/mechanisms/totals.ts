@@ -32,7 +32,7 @@ export function totals(contract: Contract, edition: Edition, context: Context, l
   return {
     monthlyNet: monthlyNet(contract, edition, context, end),
     yearNet: netOf(year),
-    committedNet: stay && netOf(costs.filter(({ from, invoiceOn }) => from <= stay.endsOn && invoiceOn >= today)),
+    committedNet: stay && netOf(costs.filter(({ from }) => from <= stay.endsOn)),
     missedNet: stay && missedNet(costs, stay.endsOn, stay.ifMissed),
   }
 }
@@ -48,11 +48,10 @@ function missedNet(costs: readonly Cost[], endsOn: Day, ifMissed: Day): Ore {
 
 interface Cost {
   readonly from: Day
-  readonly invoiceOn: Day
   readonly net: Ore
 }
 
-/** Subscription and hardware charges for periods that begin through a day, as if no end were known. */
+/** Subscription and hardware charges from today on for periods that begin through a day, as if no end were known. */
 export function costsUntil(contract: Contract, edition: Edition, context: Context, through: Day): Cost[] {
   const billing = recurringBilling(contract, edition, context)
   const window = { invoicedFrom: context.today, invoicedTo: Number.MAX_SAFE_INTEGER, end: null, beginsBy: through }
