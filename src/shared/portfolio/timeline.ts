@@ -1,5 +1,5 @@
 import type { Context, Day } from '../rules/index.ts'
-import { type Appraisal, freeToLeave } from './appraisal.ts'
+import type { Appraisal } from './appraisal.ts'
 
 /** One contract on the timeline. */
 export interface TimelineRow {
@@ -15,7 +15,6 @@ export interface TimelineRow {
   readonly nextRenewalEnd: Day | null
   /** The end that is known, or that a valid notice gives. */
   readonly knownEnd: Day | null
-  readonly freeToLeave: boolean
 }
 
 /** Rows for the contracts that have not ended, soonest way out first; those without a known way out last. */
@@ -35,7 +34,6 @@ export function timeline(appraisals: readonly Appraisal[], { today }: Context): 
         otherReadingEnd: earlier?.endsOn ?? null,
         nextRenewalEnd: termination.ifMissed,
         knownEnd: of.knownEnd,
-        freeToLeave: freeToLeave(of, today),
       }
     })
     .sort((a, b) => wayOut(a) - wayOut(b) || a.of.record.title.localeCompare(b.of.record.title))
