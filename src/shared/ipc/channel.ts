@@ -24,6 +24,3 @@ export interface PushEvent<Payload> {
 
 /** Declares an event. @example 'app:command': pushEvent<Command>() */
 export const pushEvent = <Payload>(): PushEvent<Payload> => ({})
-
-/** The shape every group of channels has. */
-export type Channels = Readonly<Record<string, Channel<z.ZodType, unknown>>>

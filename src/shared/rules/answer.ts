@@ -30,7 +30,6 @@ export function answer(request: Request, explainIn: Language | null = null) {
 }
 
 export type Answer = ReturnType<typeof answer>
-export type ContractAnswer = Answer['contracts'][number]
 
 function contractAnswer(contract: Contract, request: Request) {
   const edition = newestEdition(contract.supplier)

@@ -1,5 +1,5 @@
 /** The rules: what a contract with a supplier comes to. Pure; the only public door. */
-export { type Answer, answer, type ContractAnswer } from './answer.ts'
+export { type Answer, answer } from './answer.ts'
 export type { Assumption } from './assumption.ts'
 export * from './calendar.ts'
 export type { Clause, NotComputed } from './clause.ts'

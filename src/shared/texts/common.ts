@@ -24,8 +24,6 @@ export const commonTexts = bilingual({
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dage`),
     months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
     contracts: (count: number) => (count === 1 ? '1 kontrakt' : `${count} kontrakter`),
-    fromTo: (from: string, to: string) => `${from} – ${to}`,
-    notAdvice: 'Ikke juridisk rådgivning.',
     basis: {
       stated: 'Står i vilkårene',
       assumed: 'Antagelse †',
@@ -57,8 +55,6 @@ export const commonTexts = bilingual({
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
     months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
     contracts: (count: number) => (count === 1 ? '1 contract' : `${count} contracts`),
-    fromTo: (from: string, to: string) => `${from} – ${to}`,
-    notAdvice: 'Not legal advice.',
     basis: {
       stated: 'In the terms',
       assumed: 'Assumption †',

@@ -45,7 +45,6 @@ export const contractsTexts = bilingual({
     example: 'eksempel',
     dayUnknown: 'ikke oplyst',
     cautiously: (day: string) => `forsigtigt ${day}`,
-    sortedBy: 'sorteret',
   },
   en: {
     title: 'Contracts',
@@ -90,6 +89,5 @@ export const contractsTexts = bilingual({
     example: 'example',
     dayUnknown: 'not stated',
     cautiously: (day: string) => `cautiously ${day}`,
-    sortedBy: 'sorted',
   },
 })
