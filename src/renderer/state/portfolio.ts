@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import type { ContractRecord } from '../../shared/ledger/index.ts'
+import type { ContractRecord, Settings } from '../../shared/ledger/index.ts'
 import { type Appraisal, appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Context } from '../../shared/rules/index.ts'
 import { useLedger } from './ledger.ts'
@@ -7,18 +6,14 @@ import { useLedger } from './ledger.ts'
 /** What the rules reckon from now: today, and the index table. */
 export function useRulesContext(): Context {
   const today = useLedger(({ info }) => info?.today ?? '1970-01-01')
-  const settings = useLedger(({ settings }) => settings)
-  return useMemo(() => contextFor(today, settings), [today, settings])
+  const netPriceIndex = useLedger(({ settings }) => settings.netPriceIndex)
+  return contextFor(today, netPriceIndex)
 }
 
 /** All contracts with what the rules make of them, by title. */
 export function useAppraisals(): readonly Appraisal[] {
   const contracts = useLedger(({ contracts }) => contracts)
-  const context = useRulesContext()
-  return useMemo(() => {
-    const appraisals = [...contracts.values()].map((record) => appraisalOf(record, context))
-    return appraisals.sort((a, b) => a.record.title.localeCompare(b.record.title))
-  }, [contracts, context])
+  return appraisalsOf(contracts, useRulesContext())
 }
 
 /** One contract with what the rules make of it; null where it is gone. */
@@ -39,12 +34,23 @@ function appraisalOf(record: ContractRecord, context: Context): Appraisal {
   return appraisal
 }
 
-let lastContext: { today: string; settings: unknown; context: Context } | null = null
+/** The context of a day and an index table. */
+const contextFor = keepLast((today: string, netPriceIndex: Settings['netPriceIndex']) =>
+  contextOf(today, { netPriceIndex }),
+)
 
-/** The same context for the same day and settings, whichever screen asks, so that nothing is appraised twice. */
-function contextFor(today: string, settings: Parameters<typeof contextOf>[1]): Context {
-  if (lastContext?.today !== today || lastContext.settings !== settings.netPriceIndex) {
-    lastContext = { today, settings: settings.netPriceIndex, context: contextOf(today, settings) }
+/** The contracts appraised, by title. */
+const appraisalsOf = keepLast((contracts: ReadonlyMap<string, ContractRecord>, context: Context) =>
+  [...contracts.values()]
+    .map((record) => appraisalOf(record, context))
+    .sort((a, b) => a.record.title.localeCompare(b.record.title)),
+)
+
+/** Keeps the last result: the same for the same arguments, whichever screen asks, so that nothing is made twice. */
+function keepLast<Args extends readonly unknown[], Result>(make: (...args: Args) => Result): typeof make {
+  let last: { readonly args: Args; readonly result: Result } | null = null
+  return (...args) => {
+    if (last === null || !last.args.every((each, index) => each === args[index])) last = { args, result: make(...args) }
+    return last.result
   }
-  return lastContext.context
 }
