@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { explainMostOff, liability, mostOff, stated } from '../../../shared/rules/index.ts'
+import { endReckonedWith, explainMostOff, liability, mostOff, stated } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -83,7 +83,7 @@ function Obligations({ appraisal }: { readonly appraisal: Appraisal }) {
   const format = useFormats()
   const context = useRulesContext()
   const { afterTermination, termination } = appraisal.evaluation
-  const end = termination.given?.endsOn ?? termination.nextDeadline?.endsOn ?? null
+  const end = endReckonedWith(termination)
   if (afterTermination.length === 0) return <Fact name={t.after} value={silent} tone="soft" />
   return afterTermination.map(({ what, by }) => (
     <Fact
