@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findings, newFolder, type RunningApp, removeFolder, seed, startApp, today } from './harness/index.ts'
+import { expect, test } from 'vitest'
+import { findings, seed, sharedApp } from './harness/index.ts'
 
-let folder: string
-let app: RunningApp
 let page: Page
 
-beforeAll(async () => {
-  folder = newFolder()
-  app = await startApp({ data: folder, now: today })
+sharedApp(async (app) => {
   page = app.page
   await seed(app)
   await page.getByRole('navigation').getByRole('button', { name: 'Kontrakter' }).click()
@@ -17,10 +13,6 @@ beforeAll(async () => {
   }
   await page.getByRole('button', { name: 'Sammenlign de 3 valgte' }).click()
   await page.getByRole('row', { name: /^Leverandør/ }).waitFor()
-})
-afterAll(async () => {
-  await app.close()
-  removeFolder(folder)
 })
 
 async function row(name: string): Promise<string[]> {

@@ -1,21 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ContractRecord } from '../../src/shared/ledger/index.ts'
-import { examples, findings, newFolder, type RunningApp, removeFolder, seed, startApp, today } from './harness/index.ts'
+import { examples, findings, seed, sharedApp } from './harness/index.ts'
 
-let folder: string
-let app: RunningApp
 let page: Page
 
-beforeAll(async () => {
-  folder = newFolder()
-  app = await startApp({ data: folder, now: today })
+sharedApp(async (app) => {
   page = app.page
   await seed(app, contracts())
-})
-afterAll(async () => {
-  await app.close()
-  removeFolder(folder)
 })
 
 /** The examples, and an old contract that the one for mobile phones has taken the place of. */

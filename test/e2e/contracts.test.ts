@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { findings, newFolder, type RunningApp, removeFolder, seed, startApp, today } from './harness/index.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { findings, type RunningApp, seed, sharedApp } from './harness/index.ts'
 
-let folder: string
 let app: RunningApp
 let page: Page
 
-beforeAll(async () => {
-  folder = newFolder()
-  app = await startApp({ data: folder, now: today })
+sharedApp(async (started) => {
+  app = started
   page = app.page
   await seed(app)
-})
-afterAll(async () => {
-  await app.close()
-  removeFolder(folder)
 })
 // From another screen each time: the table forgets its order and filters.
 beforeEach(async () => {

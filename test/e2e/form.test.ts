@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { everything } from '../main/ledger/samples.ts'
-import { findings, newFolder, type RunningApp, removeFolder, startApp } from './harness/index.ts'
+import { findings, type RunningApp, sharedApp } from './harness/index.ts'
 
-let folder: string
 let app: RunningApp
 let page: Page
 
-beforeAll(async () => {
-  folder = newFolder()
-  app = await startApp({ data: folder, now: '2026-11-21' })
+sharedApp((started) => {
+  app = started
   page = app.page
-})
-afterAll(async () => {
-  await app.close()
-  removeFolder(folder)
 })
 
 describe('a contract on paper becomes one in the ledger', () => {

@@ -1,30 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  findings,
-  launchApp,
-  newFolder,
-  type RunningApp,
-  removeFolder,
-  seed,
-  startApp,
-  temporaryFolder,
-  today,
-} from './harness/index.ts'
+import { expect, test } from 'vitest'
+import { findings, launchApp, seed, sharedApp, temporaryFolder, today } from './harness/index.ts'
 
-let folder: string
-let app: RunningApp
 let page: Page
 
-beforeAll(async () => {
-  folder = newFolder()
-  app = await startApp({ data: folder, now: today })
+sharedApp(async (app) => {
   page = app.page
   await seed(app)
-})
-afterAll(async () => {
-  await app.close()
-  removeFolder(folder)
 })
 
 /** What a place says, with plain spaces. */

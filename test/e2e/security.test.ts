@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newFolder, type RunningApp, removeFolder, startApp } from './harness/index.ts'
+import { type RunningApp, sharedApp } from './harness/index.ts'
 
 /** A server outside the app. Nothing the app does may reach it. */
 let server: Server
@@ -24,16 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-let folder: string
 let app: RunningApp
 
-beforeAll(async () => {
-  folder = newFolder()
-  app = await startApp({ data: folder, now: '2026-11-21' })
-})
-afterAll(async () => {
-  await app.close()
-  removeFolder(folder)
+sharedApp((started) => {
+  app = started
 })
 beforeEach(() => {
   reached = []

@@ -10,7 +10,7 @@ export {
   startApp,
 } from '../../../tools/app-driver/index.ts'
 export { findings } from './axe.ts'
-export { launchApp } from './launch.ts'
+export { launchApp, sharedApp } from './launch.ts'
 export { readPdf } from './pdf.ts'
 export { examples, seed, today } from './seed.ts'
 export { newFolder, removeFolder, temporaryFolder } from './temporary.ts'
