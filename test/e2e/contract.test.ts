@@ -51,7 +51,7 @@ function oldAgreement(all: readonly ContractRecord[]): ContractRecord {
     ...intranet,
     id: crypto.randomUUID(),
     title: 'Gammelt intranet',
-    intent: { kind: 'keep' },
+    intent: { kind: 'keep', through: null },
     terms: { ...intranet.terms, signedOn: '2021-04-30', lines: [] },
   }
 }

@@ -43,7 +43,7 @@ describe('the notification at start', () => {
 
   test('says nothing where there is nothing to do', () => {
     expect(soon([], '2026-11-21')).toBeNull()
-    expect(soon([yearly(1, { intent: { kind: 'keep' } })], '2026-11-21')).toBeNull()
+    expect(soon([yearly(1, { intent: { kind: 'keep', through: '2027-12-31' } })], '2026-11-21')).toBeNull()
   })
 
   test('tells the first three of many, counts the rest, and opens the overview', () => {

@@ -17,7 +17,21 @@ describe('what is to be done', () => {
       { terms: terms.unicomBound },
       ['2026-11-25 give-notice'],
     ],
-    ['it is meant to be kept: nothing', { terms: terms.unicomBound, intent: { kind: 'keep' } }, []],
+    [
+      'it is kept on purpose this time: the deadline of the next term',
+      { terms: terms.unicomBound, intent: { kind: 'keep', through: '2026-11-30' } },
+      ['2027-03-23 give-notice'],
+    ],
+    [
+      'it was kept on purpose last time: this term’s deadline is asked about again',
+      { terms: terms.unicomBound, intent: { kind: 'keep', through: '2026-08-31' } },
+      ['2026-11-25 give-notice'],
+    ],
+    [
+      'it is meant to be kept and can be left every month: nothing',
+      { ...own, terms: terms.monthly, intent: { kind: 'keep', through: null } },
+      [],
+    ],
     ['it can be left every month: nothing', { ...own, terms: terms.monthly }, []],
     [
       'it can be left every month, and is meant to be: notice',
@@ -56,7 +70,7 @@ describe('what is to be done', () => {
     [
       'the supplier names a later end than the rules give: object today',
       { ...own, terms: { ...terms.monthly, notice: { receivedOn: '2026-11-04' }, endsOn: '2027-03-31' } },
-      ['2026-11-21 object-to-end'],
+      ['2026-11-21 object-to-end', '2027-05-15 check-final-invoice'],
     ],
     [
       'it ends on 31 December with rented hardware: data first, then the hardware within 14 days',
@@ -67,12 +81,25 @@ describe('what is to be done', () => {
           endsOn: '2026-12-31',
         },
       },
-      ['2026-12-18 ask-for-data', '2027-01-14 return-hardware'],
+      ['2026-12-18 ask-for-data', '2027-01-14 return-hardware', '2027-02-14 check-final-invoice'],
     ],
     [
       'ZimaOne ended a month ago: its data can be had for 90 days',
       { terms: { ...terms.zimaone, endsOn: '2026-10-21' } },
-      ['2027-01-19 retrieve-data'],
+      ['2026-12-05 check-final-invoice', '2027-01-19 retrieve-data'],
+    ],
+    [
+      'ZimaOne ended a month ago, and all was seen to: nothing',
+      {
+        wrapUp: { finalInvoiceOn: '2026-11-02', hardwareReturnedOn: null, dataRetrievedOn: '2026-10-20' },
+        terms: { ...terms.zimaone, endsOn: '2026-10-21' },
+      },
+      [],
+    ],
+    [
+      'eKontoret has notice and confirms it, and nothing is on record: proof, while notice can still be sent again',
+      { terms: { ...terms.ekontoret, notice: { receivedOn: '2026-11-04' } } },
+      ['2027-01-01 chase-proof', '2027-03-17 check-final-invoice'],
     ],
     ['ZimaOne ended half a year ago: nothing', { terms: { ...terms.zimaone, endsOn: '2026-05-21' } }, []],
   ])('%s', (_, given, expected) => {

@@ -31,6 +31,8 @@ export const terms = {
   zimaone: { supplier: 'zimaone', signedOn: '2025-02-01', lines },
   /** Locked through 15 March 2027. */
   cloudkomLocked: { supplier: 'cloudkom', signedOn: '2026-03-15', lines },
+  /** A year at a time, to 31 January. */
+  ekontoret: { supplier: 'ekontoret', signedOn: '2026-02-01', agreed: { periodMonths: 12 }, lines },
   /** Nothing is stated on how it ends. */
   comasystem: { supplier: 'comasystem', signedOn: '2026-02-01', lines },
   /** A month's notice to the end of a month. */

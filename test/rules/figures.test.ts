@@ -53,6 +53,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['6.6 (2nd)', 'one-off-billing', { model: 'two-halves', basis: 'stated' }],
     ['8.3', 'subscription-period', { anchor: 'start', months: null, basis: 'stated' }],
     ['8.4', 'ends-at', { at: 'period-end' }],
+    ['8.5', 'sends-confirmation', {}],
     ['8.6 (1st)', 'notice-period', { length: { months: 1 }, before: 'next-period' }],
     ['14.2', 'price-change-notice', { months: 1, effective: 'next-period' }],
     ['16.7', 'liability-cap', { model: 'invoice' }],

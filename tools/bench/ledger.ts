@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLedger } from '../../src/main/db/index.ts'
-import { type ContractRecord, tidyRecord } from '../../src/shared/ledger/index.ts'
+import { blankRecord, type ContractRecord, tidyRecord } from '../../src/shared/ledger/index.ts'
 import { PROJECT } from '../launch/project.ts'
 import { measure, tell } from './measure.ts'
 
@@ -11,20 +11,12 @@ const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padSt
 /** A contract of three lines, with tags; every tenth is followed by the next. */
 function contract(number: number, title = `Kontrakt ${number}`): ContractRecord {
   return tidyRecord({
+    ...blankRecord,
     id: uuid(number),
     title,
-    supplierName: null,
     contractNumber: `U-${number}`,
-    contactPerson: '',
-    contactEmail: '',
-    costCentre: '',
     tags: ['drift', `sted ${number % 7}`],
-    notes: '',
-    edition: null,
-    intent: { kind: 'undecided' },
     followedBy: number % 10 === 0 ? uuid(number + 1) : null,
-    noticeSent: null,
-    example: false,
     terms: {
       supplier: 'unicom',
       signedOn: '2026-01-31',

@@ -1,12 +1,13 @@
 import type { ContractRecord, ContractTerms, Intent } from '../../shared/ledger/index.ts'
 import { tidyRecord, tidyTerms } from '../../shared/ledger/index.ts'
 import type { LineJson } from '../../shared/rules/index.ts'
-import type { contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
+import type { contractProofs, contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
 
 /** The rows of one contract in all of its tables. */
 export interface ContractRows {
   readonly contract: ContractRow
   readonly tags: readonly TagRow[]
+  readonly proofs: readonly ProofRow[]
   readonly lines: readonly LineRow[]
   readonly changes: readonly ChangeRow[]
   readonly entries: readonly EntryRow[]
@@ -14,6 +15,7 @@ export interface ContractRows {
 
 export type ContractRow = typeof contracts.$inferSelect
 export type TagRow = typeof contractTags.$inferSelect
+export type ProofRow = typeof contractProofs.$inferSelect
 export type LineRow = typeof lines.$inferSelect
 export type ChangeRow = typeof lineChanges.$inferSelect
 export type EntryRow = typeof meteredEntries.$inferSelect
@@ -25,6 +27,7 @@ export function rowsOf(record: ContractRecord): ContractRows {
   return {
     contract: contractRowOf(record),
     tags: record.tags.map((tag, position) => ({ contractId, position, tag })),
+    proofs: record.proofs.map((proof, position) => ({ contractId, position, ...proof })),
     lines: recordLines.map((line, position) => lineRowOf(line, contractId, position)),
     changes: recordLines.flatMap((each, line) =>
       ('changes' in each ? (each.changes ?? []) : []).map((change, position) => ({
@@ -58,14 +61,18 @@ export function recordOf(rows: ContractRows): ContractRecord {
     contractNumber: row.contractNumber,
     contactPerson: row.contactPerson,
     contactEmail: row.contactEmail,
+    noticeAddress: row.noticeAddress,
     costCentre: row.costCentre,
     tags: rows.tags.map(({ tag }) => tag),
     notes: row.notes,
     edition: row.edition,
-    intent: { kind: row.intent, on: row.lookAgainOn } as Intent,
+    intent: { kind: row.intent, on: row.lookAgainOn, through: row.keepThrough } as Intent,
     followedBy: row.followedBy,
     noticeSent:
       row.noticeSentOn !== null && row.noticeSentHow !== null ? { on: row.noticeSentOn, how: row.noticeSentHow } : null,
+    proofs: rows.proofs,
+    wrapUp: row,
+    reminderLeads: row.reminderLeads === null ? null : (JSON.parse(row.reminderLeads) as number[]),
     example: row.example === 1,
     terms: termsOf(rows),
   })
@@ -82,14 +89,18 @@ function contractRowOf(record: ContractRecord): ContractRow {
     contractNumber: record.contractNumber,
     contactPerson: record.contactPerson,
     contactEmail: record.contactEmail,
+    noticeAddress: record.noticeAddress,
     costCentre: record.costCentre,
     notes: record.notes,
     edition: record.edition,
     intent: intent.kind,
     lookAgainOn: intent.kind === 'look-again' ? intent.on : null,
+    keepThrough: intent.kind === 'keep' ? intent.through : null,
     followedBy: record.followedBy,
     noticeSentOn: noticeSent?.on ?? null,
     noticeSentHow: noticeSent?.how ?? null,
+    ...record.wrapUp,
+    reminderLeads: record.reminderLeads && JSON.stringify(record.reminderLeads),
     example: Number(record.example),
     supplier: terms.supplier,
     signedOn: terms.signedOn,

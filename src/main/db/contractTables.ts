@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ContractRecord } from '../../shared/ledger/index.ts'
 import { recordOf, rowsOf } from './contractRows.ts'
-import { contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
+import { contractProofs, contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
 import { everyColumn, everyColumnAsInserted } from './statements.ts'
 
 /** Reading and writing whole contract records. Writes belong into a transaction. */
@@ -25,6 +25,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
   const read = {
     contracts: db.select().from(contracts).orderBy(contracts.id),
     tags: db.select().from(contractTags).orderBy(contractTags.contractId, contractTags.position),
+    proofs: db.select().from(contractProofs).orderBy(contractProofs.contractId, contractProofs.position),
     lines: db.select().from(lines).orderBy(lines.contractId, lines.position),
     changes: db.select().from(lineChanges).orderBy(lineChanges.contractId, lineChanges.line, lineChanges.position),
     entries: db
@@ -35,6 +36,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
   const all = {
     contracts: read.contracts.prepare(),
     tags: read.tags.prepare(),
+    proofs: read.proofs.prepare(),
     lines: read.lines.prepare(),
     changes: read.changes.prepare(),
     entries: read.entries.prepare(),
@@ -46,6 +48,12 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       .from(contractTags)
       .where(eq(contractTags.contractId, wanted))
       .orderBy(contractTags.position)
+      .prepare(),
+    proofs: db
+      .select()
+      .from(contractProofs)
+      .where(eq(contractProofs.contractId, wanted))
+      .orderBy(contractProofs.position)
       .prepare(),
     lines: db.select().from(lines).where(eq(lines.contractId, wanted)).orderBy(lines.position).prepare(),
     changes: db
@@ -75,10 +83,12 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       .onConflictDoUpdate({ target: contracts.id, set: everyColumnAsInserted(contracts) })
       .prepare(),
     tag: db.insert(contractTags).values(everyColumn(contractTags)).prepare(),
+    proof: db.insert(contractProofs).values(everyColumn(contractProofs)).prepare(),
     line: db.insert(lines).values(everyColumn(lines)).prepare(),
     change: db.insert(lineChanges).values(everyColumn(lineChanges)).prepare(),
     entry: db.insert(meteredEntries).values(everyColumn(meteredEntries)).prepare(),
     withoutTags: db.delete(contractTags).where(eq(contractTags.contractId, wanted)).prepare(),
+    withoutProofs: db.delete(contractProofs).where(eq(contractProofs.contractId, wanted)).prepare(),
     // Changes and entries go with their lines.
     withoutLines: db.delete(lines).where(eq(lines.contractId, wanted)).prepare(),
     remove: db.delete(contracts).where(eq(contracts.id, wanted)).prepare(),
@@ -86,6 +96,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
   return {
     all() {
       const tags = byContract(all.tags.all())
+      const proofs = byContract(all.proofs.all())
       const linesOf = byContract(all.lines.all())
       const changes = byContract(all.changes.all())
       const entries = byContract(all.entries.all())
@@ -93,6 +104,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
         recordOf({
           contract,
           tags: tags.get(contract.id) ?? [],
+          proofs: proofs.get(contract.id) ?? [],
           lines: linesOf.get(contract.id) ?? [],
           changes: changes.get(contract.id) ?? [],
           entries: entries.get(contract.id) ?? [],
@@ -105,6 +117,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       return recordOf({
         contract,
         tags: one.tags.all({ id }),
+        proofs: one.proofs.all({ id }),
         lines: one.lines.all({ id }),
         changes: one.changes.all({ id }),
         entries: one.entries.all({ id }),
@@ -115,9 +128,11 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     put(record) {
       const rows = rowsOf(record)
       write.withoutTags.run({ id: record.id })
+      write.withoutProofs.run({ id: record.id })
       write.withoutLines.run({ id: record.id })
       write.contract.run(rows.contract)
       for (const tag of rows.tags) write.tag.run(tag)
+      for (const proof of rows.proofs) write.proof.run(proof)
       for (const line of rows.lines) write.line.run(line)
       for (const change of rows.changes) write.change.run(change)
       for (const entry of rows.entries) write.entry.run(entry)

@@ -1,7 +1,7 @@
 import { asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ChangeKind, ContractRecord, History, JournalEntrySummary, Settings } from '../../shared/ledger/index.ts'
-import { tidyRecord, tidySettings } from '../../shared/ledger/index.ts'
+import { defaultSettings, tidyRecord, tidySettings } from '../../shared/ledger/index.ts'
 import { journal, journalContracts, journalMoves } from './schema/index.ts'
 
 /** A contract before and after a change; null where there was none. */
@@ -136,4 +136,12 @@ export function journalTables(db: BetterSQLite3Database): JournalTables {
 
 /** Tidied again, so that a record from an older version's journal gets the form of today. */
 const recordIn = (json: string | null) => (json === null ? null : tidyRecord(JSON.parse(json) as ContractRecord))
-const settingsIn = (json: string) => tidySettings(JSON.parse(json) as Settings)
+
+/** As {@link recordIn}; the business was but its name once. */
+function settingsIn(json: string): Settings {
+  const kept = JSON.parse(json) as Settings & { readonly businessName?: string }
+  const { businessName } = kept
+  return tidySettings(
+    businessName === undefined ? kept : { ...kept, business: { ...defaultSettings.business, name: businessName } },
+  )
+}

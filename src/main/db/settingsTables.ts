@@ -25,13 +25,61 @@ export function settingsTables(db: BetterSQLite3Database): SettingsTables {
       const kept = row.get()
       if (kept === undefined) return defaultSettings
       const index = years.all().map(({ year, hundredths }) => [String(year), hundredths / 100])
-      return tidySettings({ ...kept, netPriceIndex: Object.fromEntries(index) })
+      return tidySettings({ ...ownOf(kept), netPriceIndex: Object.fromEntries(index) })
     },
     put(next) {
-      putRow.run({ ...next, id: 1 })
+      putRow.run(rowOf(next))
       withoutYears.run()
       for (const [year, percent] of Object.entries(next.netPriceIndex))
         putYear.run({ year: Number(year), hundredths: Math.round(percent * 100) })
     },
+  }
+}
+
+type Row = typeof settings.$inferSelect
+
+function rowOf({ language, theme, business, reminders, currency }: Settings): Row {
+  return {
+    id: 1,
+    ...{ language, theme, currency },
+    businessName: business.name,
+    businessAddress: business.address,
+    businessCvr: business.cvr,
+    businessSignatory: business.signatory,
+    businessEmail: business.email,
+    businessPhone: business.phone,
+    reminderLeads: JSON.stringify(reminders.leads),
+    remindOfPayments: Number(reminders.payments),
+    quietFrom: reminders.quiet?.from ?? null,
+    quietTo: reminders.quiet?.to ?? null,
+    workingDaysOnly: Number(reminders.workingDaysOnly),
+    startAtLogin: reminders.startAtLogin === null ? null : Number(reminders.startAtLogin),
+    stayInTray: Number(reminders.stayInTray),
+    calendarFolder: reminders.calendarFolder,
+  }
+}
+
+function ownOf(row: Row): Omit<Settings, 'netPriceIndex'> {
+  return {
+    language: row.language,
+    theme: row.theme,
+    business: {
+      name: row.businessName,
+      address: row.businessAddress,
+      cvr: row.businessCvr,
+      signatory: row.businessSignatory,
+      email: row.businessEmail,
+      phone: row.businessPhone,
+    },
+    reminders: {
+      leads: JSON.parse(row.reminderLeads) as number[],
+      payments: row.remindOfPayments === 1,
+      quiet: row.quietFrom !== null && row.quietTo !== null ? { from: row.quietFrom, to: row.quietTo } : null,
+      workingDaysOnly: row.workingDaysOnly === 1,
+      startAtLogin: row.startAtLogin === null ? null : row.startAtLogin === 1,
+      stayInTray: row.stayInTray === 1,
+      calendarFolder: row.calendarFolder,
+    },
+    currency: row.currency,
   }
 }

@@ -13,7 +13,7 @@ import classes from './Shell.module.css'
 export function TopBar() {
   const t = useTexts(shellTexts)
   const search = useNavigation(({ search }) => search)
-  const name = useLedger(({ settings }) => settings.businessName)
+  const name = useLedger(({ settings }) => settings.business.name)
   return (
     <header className={classes.top}>
       <TextInput

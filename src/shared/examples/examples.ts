@@ -1,4 +1,4 @@
-import type { ContractRecord } from '../ledger/index.ts'
+import { blankRecord, type ContractRecord } from '../ledger/index.ts'
 import { addMonths, type Day, isoDay, type Language, monthStart, newestEdition } from '../rules/index.ts'
 import { exampleTexts } from './texts.ts'
 
@@ -104,7 +104,7 @@ export function exampleContracts(today: Day, language: Language, newId: () => st
       contactPerson: 'Ole Krogh',
       costCentre: t.office,
       tags: [t.tagPremises],
-      intent: { kind: 'keep' },
+      intent: { kind: 'keep', through: null },
       terms: {
         supplier: 'other',
         signedOn: month(-30),
@@ -155,19 +155,10 @@ type Given = Pick<ContractRecord, 'terms'> & Partial<ContractRecord>
 function example(id: string, title: string, given: Given): ContractRecord {
   const { supplier } = given.terms
   return {
+    ...blankRecord,
     id,
     title,
-    supplierName: null,
-    contractNumber: '',
-    contactPerson: '',
-    contactEmail: '',
-    costCentre: '',
-    tags: [],
-    notes: '',
     edition: supplier === 'other' ? null : newestEdition(supplier).id,
-    intent: { kind: 'undecided' },
-    followedBy: null,
-    noticeSent: null,
     example: true,
     ...given,
   }

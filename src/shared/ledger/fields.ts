@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestLead } from './settings.ts'
 
 /** A calendar date between 1900 and 2199, as `2026-11-21`. */
 export const isoDate = z.iso
@@ -40,6 +41,18 @@ export function text(most: number) {
 export function requiredText(most: number) {
   return text(most).refine((value) => value.trim() !== '', { error: 'Must not be empty' })
 }
+
+/** A light check: something, an @, something with a dot in it. Only the mail itself tells whether it arrives. */
+export const email = text(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value), {
+  error: 'Not an e-mail address',
+})
+
+/** Days before a deadline on which to remind, at least one. */
+export const leads = z
+  .array(whole(0, longestLead))
+  .min(1, { error: 'At least one' })
+  .max(20, { error: 'At most 20' })
+  .refine((list) => new Set(list).size === list.length, { error: 'The same number of days twice' })
 
 /** A record's key: a UUID in lower case, so that one contract has one spelling. */
 export const id = z

@@ -1,4 +1,6 @@
 /** The public door of the ledger's records; their parsers stand in `input.ts`. */
+
+export { blankRecord } from './blankRecord.ts'
 export {
   type ChangeKind,
   changeKinds,
@@ -9,7 +11,23 @@ export {
   type SaveReason,
   saveReasons,
 } from './journal.ts'
-export { type ContractRecord, type Intent, type NoticeWay, noticeWays } from './record.ts'
-export { defaultSettings, languages, type Settings, themes } from './settings.ts'
+export {
+  type ContractRecord,
+  type Intent,
+  type NoticeWay,
+  noticeWays,
+  type Proof,
+  proofSteps,
+  type WrapUp,
+} from './record.ts'
+export {
+  type Business,
+  defaultSettings,
+  languages,
+  longestLead,
+  type ReminderSettings,
+  type Settings,
+  themes,
+} from './settings.ts'
 export type { ContractTerms } from './terms.ts'
 export { tidyRecord, tidySettings, tidyTerms } from './tidy.ts'

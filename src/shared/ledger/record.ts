@@ -2,11 +2,31 @@ import type { ContractTerms } from './terms.ts'
 
 /** What the user means to do with a contract. */
 export type Intent =
-  | { readonly kind: 'undecided' | 'keep' | 'leave' }
+  | { readonly kind: 'undecided' | 'leave' }
+  /** Kept on purpose past its deadlines through that day; null where there was none to let pass. */
+  | { readonly kind: 'keep'; readonly through: string | null }
   | { readonly kind: 'look-again'; readonly on: string }
 
 export const noticeWays = ['email', 'letter', 'portal', 'other'] as const
 export type NoticeWay = (typeof noticeWays)[number]
+
+export const proofSteps = ['sent', 'received', 'confirmed'] as const
+
+/** A file that proves a step of a notice. The ledger's folder holds it under its SHA-256; it is never changed. */
+export interface Proof {
+  readonly step: (typeof proofSteps)[number]
+  /** As the file was called. */
+  readonly name: string
+  /** 64 hexadecimal digits in lower case. */
+  readonly sha256: string
+}
+
+/** What is left to do once a contract ends, each with the day on which it was done; null while it is not. */
+export interface WrapUp {
+  readonly finalInvoiceOn: string | null
+  readonly hardwareReturnedOn: string | null
+  readonly dataRetrievedOn: string | null
+}
 
 /**
  * A contract as the ledger keeps it: the terms that the rules reckon with, and what else its owner wants to know.
@@ -20,6 +40,8 @@ export interface ContractRecord {
   readonly contractNumber: string
   readonly contactPerson: string
   readonly contactEmail: string
+  /** Where a notice is sent by post, in lines; empty where it was not typed. */
+  readonly noticeAddress: string
   readonly costCentre: string
   readonly tags: readonly string[]
   readonly notes: string
@@ -29,6 +51,10 @@ export interface ContractRecord {
   /** The contract that follows this one after the terms were renegotiated. */
   readonly followedBy: string | null
   readonly noticeSent: { readonly on: string; readonly how: NoticeWay } | null
+  readonly proofs: readonly Proof[]
+  readonly wrapUp: WrapUp
+  /** How many days before its deadlines to remind, the most first; null where the settings decide. */
+  readonly reminderLeads: readonly number[] | null
   readonly example: boolean
   readonly terms: ContractTerms
 }

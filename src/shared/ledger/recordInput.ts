@@ -1,24 +1,25 @@
 import { z } from 'zod'
 import { checkTerms } from './checkTerms.ts'
-import { currency, id, isoDate, requiredText, text } from './fields.ts'
-import { type ContractRecord, noticeWays } from './record.ts'
+import { currency, email, id, isoDate, leads, requiredText, text } from './fields.ts'
+import { type ContractRecord, noticeWays, proofSteps } from './record.ts'
 import { termsStructure } from './termsInput.ts'
 import { tidyRecord, tidyTerms } from './tidy.ts'
 
 const intent = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['undecided', 'keep', 'leave']) }),
+  z.strictObject({ kind: z.enum(['undecided', 'leave']) }),
+  z.strictObject({ kind: z.literal('keep'), through: isoDate.nullable() }),
   z.strictObject({ kind: z.literal('look-again'), on: isoDate }),
 ])
-
-/** A light check: something, an @, something with a dot in it. Only the mail itself tells whether it arrives. */
-const email = text(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value), {
-  error: 'Not an e-mail address',
-})
 
 const tags = z
   .array(requiredText(60))
   .max(50, { error: 'At most 50 tags' })
   .refine((list) => new Set(list).size === list.length, { error: 'The same tag twice' })
+
+/** Parses the name under which the ledger's folder holds a file. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Not a SHA-256' })
+
+const proof = z.strictObject({ step: z.enum(proofSteps), name: requiredText(255), sha256 })
 
 const structure = z.strictObject({
   id,
@@ -27,6 +28,7 @@ const structure = z.strictObject({
   contractNumber: text(100),
   contactPerson: text(200),
   contactEmail: email,
+  noticeAddress: text(500),
   costCentre: text(100),
   tags,
   notes: text(20_000),
@@ -37,6 +39,13 @@ const structure = z.strictObject({
   intent,
   followedBy: id.nullable(),
   noticeSent: z.strictObject({ on: isoDate, how: z.enum(noticeWays) }).nullable(),
+  proofs: z.array(proof).max(50, { error: 'At most 50 files' }),
+  wrapUp: z.strictObject({
+    finalInvoiceOn: isoDate.nullable(),
+    hardwareReturnedOn: isoDate.nullable(),
+    dataRetrievedOn: isoDate.nullable(),
+  }),
+  reminderLeads: leads.nullable(),
   example: z.boolean(),
   currency: currency.exactOptional(),
   terms: termsStructure,

@@ -7,8 +7,9 @@ import type {
   OneOffLineJson,
   RecurringLineJson,
 } from '../rules/index.ts'
+import { blankRecord } from './blankRecord.ts'
 import type { ContractRecord, Intent } from './record.ts'
-import type { Settings } from './settings.ts'
+import { defaultSettings, type Settings } from './settings.ts'
 import type { ContractTerms } from './terms.ts'
 
 /** The same keys, each of which may be missing, undefined or null; nulls are how the database says "not there". */
@@ -31,10 +32,13 @@ export type LooseTerms = Loose<Omit<ContractTerms, 'lines'>> & {
 /**
  * The one way in which a record is written: keys in a fixed order, empty lists and objects left out of the terms. Two
  * records that say the same are then the same JSON, so a change can be told from none, and undo gives back equal bytes.
+ * Keys that an older version's journal does not have are as in a new record.
  *
  * @example tidyRecord({ ...record, terms: { ...terms, lines: [] } }).terms // has no `lines`
  */
-export function tidyRecord(record: ContractRecord): ContractRecord {
+export function tidyRecord(given: ContractRecord): ContractRecord {
+  const record = { ...blankRecord, ...given }
+  const { noticeSent, wrapUp } = record
   return {
     id: record.id,
     title: record.title,
@@ -42,33 +46,72 @@ export function tidyRecord(record: ContractRecord): ContractRecord {
     contractNumber: record.contractNumber,
     contactPerson: record.contactPerson,
     contactEmail: record.contactEmail,
+    noticeAddress: record.noticeAddress,
     costCentre: record.costCentre,
     tags: [...record.tags],
     notes: record.notes,
     edition: record.edition,
     intent: tidyIntent(record.intent),
     followedBy: record.followedBy,
-    noticeSent: record.noticeSent === null ? null : { on: record.noticeSent.on, how: record.noticeSent.how },
+    noticeSent: noticeSent && { on: noticeSent.on, how: noticeSent.how },
+    proofs: record.proofs.map(({ step, name, sha256 }) => ({ step, name, sha256 })),
+    wrapUp: {
+      finalInvoiceOn: wrapUp.finalInvoiceOn,
+      hardwareReturnedOn: wrapUp.hardwareReturnedOn,
+      dataRetrievedOn: wrapUp.dataRetrievedOn,
+    },
+    reminderLeads: record.reminderLeads && tidyLeads(record.reminderLeads),
     example: record.example,
     terms: tidyTerms(record.terms),
   }
 }
 
 /** As {@link tidyRecord}; the years of the net price index ascend. */
-export function tidySettings(settings: Settings): Settings {
+export function tidySettings(given: Settings): Settings {
+  const settings = { ...defaultSettings, ...given }
+  const { business, reminders } = settings
   const years = Object.keys(settings.netPriceIndex).sort()
   return {
     language: settings.language,
     theme: settings.theme,
     // `+ 0` makes 0 of -0, which JSON and SQLite would not keep.
     netPriceIndex: Object.fromEntries(years.map((year) => [year, (settings.netPriceIndex[year] ?? 0) + 0])),
-    businessName: settings.businessName,
+    business: {
+      name: business.name,
+      address: business.address,
+      cvr: business.cvr,
+      signatory: business.signatory,
+      email: business.email,
+      phone: business.phone,
+    },
+    reminders: {
+      leads: tidyLeads(reminders.leads),
+      payments: reminders.payments,
+      quiet: reminders.quiet && { from: reminders.quiet.from, to: reminders.quiet.to },
+      workingDaysOnly: reminders.workingDaysOnly,
+      startAtLogin: reminders.startAtLogin,
+      stayInTray: reminders.stayInTray,
+      calendarFolder: reminders.calendarFolder,
+    },
     currency: settings.currency,
   }
 }
 
+/** The days before a deadline, each once, the most first. */
+function tidyLeads(leads: readonly number[]): readonly number[] {
+  return [...new Set(leads)].sort((a, b) => b - a)
+}
+
 function tidyIntent(intent: Intent): Intent {
-  return intent.kind === 'look-again' ? { kind: intent.kind, on: intent.on } : { kind: intent.kind }
+  switch (intent.kind) {
+    case 'look-again':
+      return { kind: intent.kind, on: intent.on }
+    case 'keep':
+      // An older version's journal does not say through when.
+      return { kind: intent.kind, through: intent.through ?? null }
+    default:
+      return { kind: intent.kind }
+  }
 }
 
 /** The terms in the one way in which they are written; see {@link tidyRecord}. */

@@ -1,6 +1,6 @@
 import { type Day, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
 import { actionTexts } from '../texts/actions.ts'
-import type { Action } from './actions.ts'
+import type { Action } from './action.ts'
 import { hasReadings, needsConfirmation } from './appraisal.ts'
 
 /** An action in words: what to do, and why by that day or what it costs not to. */
@@ -57,6 +57,8 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
         why: known ? t.confirmationWhy(day(ifMissed), cost(missedNet)) : t.confirmationOpen,
       }
     }
+    case 'chase-proof':
+      return { what: t.proof(title), why: t.proofWhy(action.of.supplierName, day(action.day)) }
     case 'object-to-end':
       return { what: t.object(title), why: t.objectWhy(day(action.given), day(action.rules)) }
     case 'look-again':
@@ -67,5 +69,16 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
       return { what: t.retrieve(title), why: t.retrieveWhy }
     case 'ask-for-data':
       return { what: t.askData(title), why: t.askDataWhy }
+    case 'check-final-invoice':
+      return { what: t.finalInvoice(title), why: t.finalInvoiceWhy(day(action.end)) }
+    case 'price-change': {
+      const line = action.of.contract.lines[action.line]?.description ?? ''
+      const prices = [moneyInText(action.before, language), moneyInText(action.after, language)] as const
+      return { what: t.price(title, line), why: t.priceWhy(...prices) }
+    }
+    case 'payment': {
+      const why = action.dueStated ? t.payWhy : t.payWhyUndated
+      return { what: t.pay(title, moneyInText(action.gross, language)), why: why(day(action.invoiceOn)) }
+    }
   }
 }

@@ -24,6 +24,8 @@ export interface Appraisal {
   readonly contract: Contract
   readonly edition: Edition
   readonly evaluation: Evaluation
+  /** The day that counted as today. */
+  readonly asOf: Day
   /** The supplier as the user knows it. */
   readonly supplierName: string
   /** The last day, where it is known: agreed, confirmed, or given by a valid notice. */
@@ -48,6 +50,7 @@ export function appraise(record: ContractRecord, context: Context): Appraisal {
     contract,
     edition,
     evaluation,
+    asOf: context.today,
     supplierName: record.supplierName ?? edition.name,
     knownEnd,
     ended: knownEnd !== null && knownEnd < context.today,

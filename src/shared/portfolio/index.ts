@@ -1,5 +1,6 @@
 /** The ledger's contracts with what the rules make of them; what every screen, PDF and reminder reads. */
-export { type Action, actionsOf, allActions, type GiveNotice, giveNotice } from './actions.ts'
+export type { Action, ActionKind, GiveNotice } from './action.ts'
+export { actionsOf, allActions, soonestFirst } from './actions.ts'
 export { type ActionText, actionText } from './actionText.ts'
 export {
   type Appraisal,
@@ -10,9 +11,12 @@ export {
   hasReadings,
   needsConfirmation,
 } from './appraisal.ts'
+export { payments, priceChanges } from './comingActions.ts'
 export { contextOf } from './context.ts'
 export { type EvaluateRequest, evaluateRequest } from './evaluateRequest.ts'
+export { keepNow } from './intent.ts'
 export { costByMonth, costBySupplier, type MonthCost, type SupplierCost, suppliersOf } from './months.ts'
+export { giveNotice, noticesAskedFor } from './noticeActions.ts'
 export { matches } from './search.ts'
 export { sideBySide } from './sideBySide.ts'
 export { cautiousStake, explainStake } from './stake.ts'

@@ -9,8 +9,9 @@ import {
   sumOf,
 } from '../rules/index.ts'
 import { sideBySideTexts } from '../texts/sideBySide.ts'
-import { type GiveNotice, giveNotice } from './actions.ts'
+import type { GiveNotice } from './action.ts'
 import type { Appraisal } from './appraisal.ts'
+import { giveNotice } from './noticeActions.ts'
 
 const columns = ['supplier', 'monthly', 'year', 'lockIn', 'sendBy', 'receivedBy', 'endsOn', 'missed'] as const
 type Column = (typeof columns)[number]

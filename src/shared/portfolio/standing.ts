@@ -1,6 +1,6 @@
 import type { Context, Day } from '../rules/index.ts'
-import { giveNotice } from './actions.ts'
 import type { Appraisal } from './appraisal.ts'
+import { giveNotice } from './noticeActions.ts'
 import { type ContractState, stateOf } from './state.ts'
 
 /** A contract in one line: where it stands, when to send notice, when it then ends; the days are of one reading. */

@@ -15,6 +15,7 @@ export type Mechanism =
   | NoticePeriod
   | EndsAtRule
   | NeedsConfirmation
+  | SendsConfirmation
   | RecommendedNotice
   | SubscriptionBilling
   | OneOffBilling
@@ -76,6 +77,11 @@ export interface EndsAtRule {
 /** Notice is valid only once the supplier has confirmed it. */
 export interface NeedsConfirmation {
   readonly kind: 'needs-confirmation'
+}
+
+/** Notice is valid without it, but the supplier confirms it, and the customer must be able to prove it. */
+export interface SendsConfirmation {
+  readonly kind: 'sends-confirmation'
 }
 
 /** The day to work to, that many days before the end. */

@@ -24,6 +24,9 @@ export const actionTexts = bilingual({
     confirmation: (title: string) => `Få opsigelsen af ${title} bekræftet`,
     confirmationWhy: (end: string, cost: string) => `Ikke bekræftet til tiden: bundet til ${end}, ${cost}.`,
     confirmationOpen: 'Opsigelsen gælder først, når leverandøren har bekræftet den.',
+    proof: (title: string) => `Få bevis for opsigelsen af ${title}`,
+    proofWhy: (supplier: string, by: string) =>
+      `${supplier} sender en bekræftelse, og den er ikke noteret. Du skal selv kunne bevise opsigelsen; er den ikke kommet frem, kan den nå at blive sendt igen til og med ${by}.`,
     object: (title: string) => `Gør indsigelse mod ophøret af ${title}`,
     objectWhy: (given: string, rules: string) => `Leverandøren siger ${given}, men reglerne giver ${rules}.`,
     look: (title: string) => `Se på ${title} igen`,
@@ -34,6 +37,15 @@ export const actionTexts = bilingual({
     retrieveWhy: 'Derefter slettes de.',
     askData: (title: string) => `Bed skriftligt om en kopi af data: ${title}`,
     askDataWhy: 'Så når den frem, før kontrakten ophører og data må slettes.',
+    finalInvoice: (title: string) => `Se slutfakturaen efter: ${title}`,
+    finalInvoiceWhy: (end: string) =>
+      `Kontrakten ophørte ${end}; der må ikke komme flere fakturaer for tiden derefter.`,
+    price: (title: string, line: string) => (line === '' ? `Ny pris: ${title}` : `Ny pris: ${title}, ${line}`),
+    priceWhy: (before: string, after: string) => `Fra ${before} til ${after} pr. måned, ekskl. moms.`,
+    pay: (title: string, amount: string) => `Betal ${amount}: ${title}`,
+    payWhy: (invoiceOn: string) => `Faktura ${invoiceOn}, inkl. moms.`,
+    payWhyUndated: (invoiceOn: string) =>
+      `Faktura ${invoiceOn}, inkl. moms. Forfaldsdagen fremgår ikke af vilkårene; se fakturaen.`,
   },
   en: {
     give: (title: string) => `Send notice to end ${title}`,
@@ -57,6 +69,9 @@ export const actionTexts = bilingual({
     confirmation: (title: string) => `Have the notice to end ${title} confirmed`,
     confirmationWhy: (end: string, cost: string) => `Not confirmed in time: bound to ${end}, ${cost}.`,
     confirmationOpen: 'Notice is valid only once the supplier has confirmed it.',
+    proof: (title: string) => `Get proof of the notice to end ${title}`,
+    proofWhy: (supplier: string, by: string) =>
+      `${supplier} sends a confirmation, and none is on record. You must be able to prove the notice yourself; if it did not arrive, it can be sent again through ${by}.`,
     object: (title: string) => `Object to the end of ${title}`,
     objectWhy: (given: string, rules: string) => `The supplier says ${given}, but the rules give ${rules}.`,
     look: (title: string) => `Look at ${title} again`,
@@ -67,5 +82,13 @@ export const actionTexts = bilingual({
     retrieveWhy: 'After that they are deleted.',
     askData: (title: string) => `Ask in writing for a copy of the data: ${title}`,
     askDataWhy: 'Then it arrives before the contract ends and the data may be deleted.',
+    finalInvoice: (title: string) => `Check the final invoice: ${title}`,
+    finalInvoiceWhy: (end: string) => `The contract ended on ${end}; no more invoices may come for the time after.`,
+    price: (title: string, line: string) => (line === '' ? `New price: ${title}` : `New price: ${title}, ${line}`),
+    priceWhy: (before: string, after: string) => `From ${before} to ${after} a month, ex VAT.`,
+    pay: (title: string, amount: string) => `Pay ${amount}: ${title}`,
+    payWhy: (invoiceOn: string) => `Invoice of ${invoiceOn}, incl. VAT.`,
+    payWhyUndated: (invoiceOn: string) =>
+      `Invoice of ${invoiceOn}, incl. VAT. The terms do not say when it is due; see the invoice.`,
   },
 })

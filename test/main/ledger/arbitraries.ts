@@ -114,9 +114,19 @@ const terms: fc.Arbitrary<ContractTerms> = fc
   )
 
 const intent: fc.Arbitrary<ContractRecord['intent']> = fc.oneof(
-  fc.constantFrom('undecided' as const, 'keep' as const, 'leave' as const).map((kind) => ({ kind })),
+  fc.constantFrom('undecided' as const, 'leave' as const).map((kind) => ({ kind })),
+  fc.option(day).map((through) => ({ kind: 'keep' as const, through })),
   day.map((on) => ({ kind: 'look-again' as const, on })),
 )
+
+/** Days before a deadline, in any order. */
+const leads = fc.uniqueArray(fc.integer({ min: 0, max: 730 }), { minLength: 1, maxLength: 8 })
+
+const proof = fc.record({
+  step: fc.constantFrom('sent', 'received', 'confirmed'),
+  name: requiredText(200),
+  sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+})
 
 /** Any record that the ledger accepts, as a screen might send it (not yet tidy), following no other. */
 export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
@@ -127,6 +137,7 @@ export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
     contractNumber: text(100),
     contactPerson: text(200),
     contactEmail: fc.constantFrom('', 'kontor@example.dk', 'å+ø@æ.example.com'),
+    noticeAddress: text(200),
     costCentre: text(100),
     tags: fc.uniqueArray(requiredText(60), { maxLength: 6 }),
     notes: text(300),
@@ -134,6 +145,13 @@ export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
     intent,
     followedBy: fc.constant(null),
     noticeSent: fc.option(fc.record({ on: day, how: fc.constantFrom('email', 'letter', 'portal', 'other') })),
+    proofs: fc.array(proof, { maxLength: 3 }),
+    wrapUp: fc.record({
+      finalInvoiceOn: fc.option(day),
+      hardwareReturnedOn: fc.option(day),
+      dataRetrievedOn: fc.option(day),
+    }),
+    reminderLeads: fc.option(leads),
     example: fc.boolean(),
     terms: fc.constant(its),
   }),
@@ -149,6 +167,22 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     fc.integer({ min: -10_000, max: 100_000 }).map((hundredths) => hundredths / 100),
     { maxKeys: 6, noNullPrototype: true },
   ),
-  businessName: text(200),
+  business: fc.record({
+    name: text(200),
+    address: text(200),
+    cvr: fc.constantFrom('', '12345678'),
+    signatory: text(100),
+    email: fc.constantFrom('', 'kontor@example.dk'),
+    phone: text(40),
+  }),
+  reminders: fc.record({
+    leads,
+    payments: fc.boolean(),
+    quiet: fc.option(fc.constantFrom({ from: '18:00', to: '08:00' }, { from: '00:30', to: '06:15' })),
+    workingDaysOnly: fc.boolean(),
+    startAtLogin: fc.option(fc.boolean()),
+    stayInTray: fc.boolean(),
+    calendarFolder: fc.option(fc.constantFrom('/home/æ/Kalender', 'C:\\Kalender')),
+  }),
   currency: fc.constant('DKK'),
 })

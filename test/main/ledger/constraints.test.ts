@@ -11,6 +11,7 @@ const contract: Row = {
   contract_number: '',
   contact_person: '',
   contact_email: '',
+  notice_address: '',
   cost_centre: '',
   notes: '',
   intent: 'keep',
@@ -54,6 +55,8 @@ describe('the file itself refuses', () => {
       [{ intent: 'perhaps' }, /intent_known/],
       [{ intent: 'look-again' }, /look_again_has_date/],
       [{ look_again_on: '2027-01-01' }, /look_again_has_date/],
+      [{ intent: 'leave', keep_through: '2027-01-01' }, /keep_through_of_keep/],
+      [{ reminder_leads: '90, 30' }, /reminder_leads_json/],
       [{ followed_by: uuid(1) }, /follows_another/],
       [{ followed_by: uuid(2) }, /FOREIGN KEY/],
       [{ notice_sent_on: '2027-01-01' }, /notice_sent_whole/],
@@ -127,6 +130,22 @@ describe('the file itself refuses', () => {
     refused('contract_tags', { ...tag, position: 1 }, /UNIQUE/)
     refused('contract_tags', { ...tag, position: 1, tag: '' }, /tag_length/)
     refused('lines', line, /UNIQUE/)
+    const proof = { contract_id: uuid(1), position: 0, step: 'sent', name: 'a.pdf', sha256: 'a1'.repeat(32) }
+    insert('contract_proofs', proof)
+    refused('contract_proofs', { ...proof, position: 1, step: 'lost' }, /step_known/)
+    refused('contract_proofs', { ...proof, position: 1, sha256: '../../etc/passwd' }, /sha256_hex/)
+    refused('contract_proofs', { ...proof, position: 1, contract_id: uuid(2) }, /FOREIGN KEY/)
+  })
+
+  test('reminders that make no sense', () => {
+    const duty = { contract_id: uuid(1), kind: 'give-notice', deadline: '2026-11-30', state: 'open' }
+    refused('duties', { ...duty, state: 'shown' }, /state_known/)
+    refused('duties', { ...duty, state: 'snoozed' }, /snoozed_until/)
+    refused('duties', { ...duty, until: '2026-11-28' }, /snoozed_until/)
+    refused('duties', { ...duty, deadline: '2026-11-31' }, /deadline_date/)
+    const shown = { contract_id: uuid(1), kind: 'give-notice', deadline: '2026-11-30', day: '2026-10-31' }
+    refused('reminders_shown', { ...shown, at: 'yesterday' }, /at_moment/)
+    refused('reminder_health', { id: 2, checked_at: '2026-11-21T09:00:00.000Z' }, /one_row/)
   })
 
   test('a day that does not exist, in every column that holds a date', () => {
@@ -136,7 +155,7 @@ describe('the file itself refuses', () => {
          WHERE t.schema = 'main' AND c.name LIKE '%\\_on' ESCAPE '\\'`,
       )
       .all()
-    expect(columns).toHaveLength(12)
+    expect(columns).toHaveLength(15)
     const day = '2026-03-01'
     const rows: Record<string, Row> = {
       contracts: {
@@ -162,7 +181,15 @@ describe('the file itself refuses', () => {
   })
 
   test('settings and a journal that make no sense', () => {
-    const settings = { id: 1, language: 'da', theme: 'dark', business_name: '', currency: 'DKK' }
+    const settings = {
+      ...{ id: 1, language: 'da', theme: 'dark', currency: 'DKK' },
+      ...{ business_name: '', business_address: '', business_cvr: '', business_signatory: '' },
+      ...{ business_email: '', business_phone: '' },
+      ...{ reminder_leads: '[30,0]', remind_of_payments: 0, working_days_only: 1, stay_in_tray: 1 },
+    }
+    refused('settings', { ...settings, business_cvr: '1234567' }, /business_cvr_digits/)
+    refused('settings', { ...settings, quiet_from: '18:00' }, /quiet_whole/)
+    refused('settings', { ...settings, stay_in_tray: 2 }, /stay_in_tray_range/)
     refused('settings', { ...settings, currency: 'EUR' }, /currency_known/)
     refused('settings', { ...settings, id: 2 }, /one_row/)
     refused('net_price_index', { year: 2027, hundredths: 2.4 }, /cannot store REAL/)

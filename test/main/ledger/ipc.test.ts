@@ -4,6 +4,7 @@ import { holdLedger, type LedgerHolder } from '../../../src/main/db/index.ts'
 import { answer } from '../../../src/main/ipc/answer.ts'
 import { ledgerHandlers } from '../../../src/main/ipc/ledger.ts'
 import { ledgerChannels } from '../../../src/shared/ipc/ledger.ts'
+import { defaultSettings } from '../../../src/shared/ledger/index.ts'
 import { everything, sample } from './samples.ts'
 import { fileIn, migrations, temporaryFolder, tickingClock } from './temporary.ts'
 
@@ -34,7 +35,11 @@ describe('the ledger over its channels', () => {
     await call('ledger:delete-contracts', { ids: [everything.id] })
     expect(await call('ledger:undo')).toMatchObject({ ok: true, value: { changed: [everything] } })
     expect(await call('ledger:redo')).toMatchObject({ ok: true, value: { removed: [everything.id] } })
-    const settings = { language: 'da', theme: 'dark', netPriceIndex: {}, businessName: 'Å', currency: 'DKK' }
+    const settings = {
+      ...defaultSettings,
+      language: 'da' as const,
+      business: { ...defaultSettings.business, name: 'Å' },
+    }
     expect(await call('ledger:save-settings', settings)).toMatchObject({ ok: true, value: { settings } })
     expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts: [], settings } })
     ledger.close()

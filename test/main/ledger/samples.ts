@@ -1,4 +1,4 @@
-import { type ContractRecord, tidyRecord } from '../../../src/shared/ledger/index.ts'
+import { blankRecord, type ContractRecord, tidyRecord } from '../../../src/shared/ledger/index.ts'
 
 /** A UUID that ends in a number. */
 export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -6,20 +6,9 @@ export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number
 /** A contract with one line; give what is to be different. */
 export function sample(number: number, different: Partial<ContractRecord> = {}): ContractRecord {
   return tidyRecord({
+    ...blankRecord,
     id: uuid(number),
     title: `Contract ${number}`,
-    supplierName: null,
-    contractNumber: '',
-    contactPerson: '',
-    contactEmail: '',
-    costCentre: '',
-    tags: [],
-    notes: '',
-    edition: null,
-    intent: { kind: 'undecided' },
-    followedBy: null,
-    noticeSent: null,
-    example: false,
     terms: {
       supplier: 'comasystem',
       signedOn: '2026-01-31',
@@ -40,7 +29,14 @@ export const everything: ContractRecord = sample(1, {
   notes: 'Første linje\nAnden linje "med" \'anførsel\'\t😀',
   edition: 'unicom-2018-05-25',
   intent: { kind: 'look-again', on: '2027-02-01' },
+  noticeAddress: 'Unicom\nHavnegade 1\n1058 København K',
   noticeSent: { on: '2027-03-01', how: 'letter' },
+  proofs: [
+    { step: 'sent', name: 'Kvittering æøå.pdf', sha256: 'a1'.repeat(32) },
+    { step: 'confirmed', name: 'Svar.eml', sha256: '0f'.repeat(32) },
+  ],
+  wrapUp: { finalInvoiceOn: '2029-02-15', hardwareReturnedOn: '2029-02-03', dataRetrievedOn: '2029-01-20' },
+  reminderLeads: [365, 30, 0],
   example: true,
   terms: {
     supplier: 'unicom',

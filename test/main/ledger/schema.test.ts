@@ -19,8 +19,11 @@ describe('the ledger’s file', () => {
       .all()
     expect(tables.map(({ name }) => name)).toEqual([
       '__drizzle_migrations',
+      'calendar_entries',
+      'contract_proofs',
       'contract_tags',
       'contracts',
+      'duties',
       'journal',
       'journal_contracts',
       'journal_moves',
@@ -28,6 +31,8 @@ describe('the ledger’s file', () => {
       'lines',
       'metered_entries',
       'net_price_index',
+      'reminder_health',
+      'reminders_shown',
       'settings',
     ])
     for (const { name, sql } of tables) expect(sql, name).toMatch(/\) STRICT(, WITHOUT ROWID)?$/)

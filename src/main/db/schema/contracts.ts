@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { noticeWays } from '../../../shared/ledger/index.ts'
+import { noticeWays, proofSteps } from '../../../shared/ledger/index.ts'
 import { suppliers } from '../../../shared/rules/index.ts'
-import { flags, holds, isoDates, oneOf, ranges } from './checks.ts'
+import { flags, holds, isoDates, jsonTexts, oneOf, ranges } from './checks.ts'
 
 /* Yes and no are 1 and 0 here: drizzle's own booleans make 0 of a NULL that comes through a placeholder. */
 
@@ -15,14 +15,21 @@ export const contracts = sqliteTable(
     contractNumber: text('contract_number').notNull(),
     contactPerson: text('contact_person').notNull(),
     contactEmail: text('contact_email').notNull(),
+    noticeAddress: text('notice_address').notNull(),
     costCentre: text('cost_centre').notNull(),
     notes: text().notNull(),
     edition: text(),
     intent: text({ enum: ['undecided', 'keep', 'leave', 'look-again'] }).notNull(),
     lookAgainOn: text('look_again_on'),
+    keepThrough: text('keep_through'),
     followedBy: text('followed_by'),
     noticeSentOn: text('notice_sent_on'),
     noticeSentHow: text('notice_sent_how', { enum: noticeWays }),
+    finalInvoiceOn: text('final_invoice_on'),
+    hardwareReturnedOn: text('hardware_returned_on'),
+    dataRetrievedOn: text('data_retrieved_on'),
+    /** A list of days, in JSON. */
+    reminderLeads: text('reminder_leads'),
     example: integer().notNull(),
 
     supplier: text({ enum: suppliers }).notNull(),
@@ -55,11 +62,14 @@ export const contracts = sqliteTable(
     holds('supplier_name_of_other', `(supplier = 'other') = (supplier_name IS NOT NULL)`),
     oneOf('intent', ['undecided', 'keep', 'leave', 'look-again']),
     holds('look_again_has_date', `(intent = 'look-again') = (look_again_on IS NOT NULL)`),
+    holds('keep_through_of_keep', `intent = 'keep' OR keep_through IS NULL`),
     holds('follows_another', 'followed_by <> id'),
     oneOf('notice_sent_how', noticeWays),
     holds('notice_sent_whole', '(notice_sent_on IS NULL) = (notice_sent_how IS NULL)'),
     holds('notice_confirmed_received', 'notice_confirmed_on IS NULL OR notice_received_on IS NOT NULL'),
-    ...isoDates('look_again_on', 'notice_sent_on', 'signed_on', 'starts_on'),
+    ...isoDates('look_again_on', 'keep_through', 'notice_sent_on', 'signed_on', 'starts_on'),
+    ...isoDates('final_invoice_on', 'hardware_returned_on', 'data_retrieved_on'),
+    ...jsonTexts('reminder_leads'),
     ...isoDates('notice_received_on', 'notice_confirmed_on', 'ends_on'),
     ...flags('example', 'notice_in_lock_in'),
     oneOf('billing', ['advance', 'arrears']),
@@ -93,5 +103,26 @@ export const contractTags = sqliteTable(
     unique('contract_tags_once').on(table.contractId, table.tag),
     ...ranges(0, 49, 'position'),
     holds('tag_length', 'length(tag) BETWEEN 1 AND 60'),
+  ],
+)
+
+/** The files that prove a contract's notice, in its order. */
+export const contractProofs = sqliteTable(
+  'contract_proofs',
+  {
+    contractId: text('contract_id')
+      .notNull()
+      .references(() => contracts.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    step: text({ enum: proofSteps }).notNull(),
+    name: text().notNull(),
+    sha256: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contractId, table.position] }),
+    ...ranges(0, 49, 'position'),
+    oneOf('step', proofSteps),
+    holds('name_length', 'length(name) BETWEEN 1 AND 255'),
+    holds('sha256_hex', `length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
   ],
 )

@@ -1,5 +1,6 @@
 /** The ledger's tables. */
-export { contracts, contractTags } from './contracts.ts'
+export { contractProofs, contracts, contractTags } from './contracts.ts'
 export { journal, journalContracts, journalMoves } from './journal.ts'
 export { lineChanges, lines, meteredEntries } from './lines.ts'
+export { calendarEntries, duties, reminderHealth, remindersShown } from './reminders.ts'
 export { netPriceIndex, settings } from './settings.ts'

@@ -1,20 +1,24 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { readDate, writeDate } from '../../../shared/input/index.ts'
-import type { ContractRecord, Intent } from '../../../shared/ledger/index.ts'
+import type { Intent } from '../../../shared/ledger/index.ts'
+import { type Appraisal, keepNow } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import { saveAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Lead.module.css'
 
 const kinds: readonly Intent['kind'][] = ['undecided', 'keep', 'leave', 'look-again']
 
 /** What the user means to do. It is saved as it is chosen; looking again needs a day first. */
-export function IntentChoice({ record }: { readonly record: ContractRecord }) {
+export function IntentChoice({ appraisal }: { readonly appraisal: Appraisal }) {
   const t = useTexts(contractTexts)
   const language = useLanguage()
+  const context = useRulesContext()
+  const { record } = appraisal
   const { intent } = record
   const [asking, setAsking] = useState(false)
   const save = async (chosen: Intent) => {
@@ -23,6 +27,7 @@ export function IntentChoice({ record }: { readonly record: ContractRecord }) {
   const choose = (value: string) => {
     const kind = kinds.find((each) => each === value)
     if (kind === 'look-again') setAsking(true)
+    else if (kind === 'keep') void save(keepNow(appraisal, context))
     else if (kind !== undefined) void save({ kind })
   }
   return (

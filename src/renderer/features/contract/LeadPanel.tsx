@@ -56,7 +56,7 @@ export function LeadPanel({ appraisal }: { readonly appraisal: Appraisal }) {
         )}
       </div>
       <div className={classes.plans}>
-        <IntentChoice record={appraisal.record} />
+        <IntentChoice appraisal={appraisal} />
         <SuccessionLinks record={appraisal.record} />
       </div>
     </section>

@@ -23,7 +23,8 @@ export function costOfReading(reading: ReadingDeadline, { contract, edition }: A
 export function reasonOfAction(action: Action, context: Context): Step[] {
   switch (action.kind) {
     case 'give-notice':
-      return [...reason('deadline', action.of, context), ...explainStake(action)]
+      // The deadline of a later term is reckoned from a later day.
+      return [...reason('deadline', action.of, { ...context, today: action.of.asOf }), ...explainStake(action)]
     case 'chase-confirmation':
       return [...reason('given', action.of, context), ...reason('missed', action.of, context)]
     case 'chase-receipt':
@@ -35,7 +36,12 @@ export function reasonOfAction(action: Action, context: Context): Step[] {
     case 'retrieve-data':
     case 'ask-for-data':
       return reason('after', action.of, context)
+    case 'chase-proof':
+    case 'check-final-invoice':
+      return reason('given', action.of, context)
     case 'look-again':
+    case 'price-change':
+    case 'payment':
       return []
   }
 }

@@ -134,12 +134,11 @@ function useSave({ form, drafted, forget, report, setRefused }: State, purpose: 
 function upToDate(record: ContractRecord): ContractRecord {
   const now = useLedger.getState().contracts.get(record.id)
   if (now === undefined) return record
-  const { noticeSent, example, notice, endsOn } = keptOf(now)
-  const { notice: _, endsOn: __, ...terms } = record.terms
+  const { keepThrough: _, notice, endsOn, ...kept } = keptOf(now)
+  const { notice: __, endsOn: ___, ...terms } = record.terms
   return {
     ...record,
-    noticeSent,
-    example,
+    ...kept,
     terms: { ...terms, ...(notice && { notice }), ...(endsOn !== undefined && { endsOn }) },
   }
 }

@@ -14,7 +14,7 @@ export function Summary({ only }: { readonly only: ReadonlySet<string> | null })
   const t = useTexts(summaryTexts)
   const format = useFormats()
   const { today } = useRulesContext()
-  const business = useLedger(({ settings }) => settings.businessName)
+  const business = useLedger(({ settings }) => settings.business.name)
   const appraisals = useAppraisals().filter(({ record }) => only === null || only.has(record.id))
   const running = appraisals.filter(({ ended }) => !ended)
   return (

@@ -7,7 +7,7 @@ import { type Edition, type Modelled, stated } from '../edition.ts'
  *
  * @example ownTermination(contract, zimaone, 'needs-confirmation')?.clause // 'Opsigelse'
  */
-export function ownTermination<K extends 'needs-confirmation' | 'recommended-notice'>(
+export function ownTermination<K extends 'needs-confirmation' | 'sends-confirmation' | 'recommended-notice'>(
   contract: Contract,
   edition: Edition,
   kind: K,

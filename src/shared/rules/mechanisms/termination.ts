@@ -86,8 +86,8 @@ export function deadlineFrom(way: WayOut, day: Day): Deadline {
   return { noticeFrom, noticeBy: latestNotice(way, endsOn), endsOn }
 }
 
-/** Three working days for the post; ZimaOne advises a day to work to. */
-function sendBy(contract: Contract, edition: Edition, actBy: Day, endsOn: Day): Day {
+/** The day to send notice that is to be received by a day: three working days for the post, or what the terms advise. */
+export function sendBy(contract: Contract, edition: Edition, actBy: Day, endsOn: Day): Day {
   const advised = ownTermination(contract, edition, 'recommended-notice')
   return advised === null ? addWorkingDays(actBy, -postWorkingDays) : endsOn - advised.days
 }

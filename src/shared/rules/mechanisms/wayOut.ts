@@ -50,6 +50,16 @@ export function latestFor({ length, before }: NoticeLimit, end: Day): Day {
   return 'days' in length ? end - length.days : latestMonthsBefore(end, length.months)
 }
 
+/** The first end that a contract can have at all. */
+export function firstEnd(way: WayOut): Day {
+  return endFor(way, way.earliestNotice)
+}
+
+/** The last day on which notice can be received for the end that notice received on a day gives. */
+export function lastDayFor(way: WayOut, receivedOn: Day): Day {
+  return latestNotice(way, endFor(way, receivedOn))
+}
+
 /** No possible end before this day can be reached. */
 function soonestEnd({ length, before }: NoticeLimit, receivedOn: Day): Day {
   const after = 'days' in length ? receivedOn + length.days : addMonths(receivedOn, length.months)

@@ -1,4 +1,4 @@
-import type { ContractRecord } from '../../../../shared/ledger/index.ts'
+import { blankRecord, type ContractRecord } from '../../../../shared/ledger/index.ts'
 import type { Billing, EndsAt, LineJson, Supplier } from '../../../../shared/rules/index.ts'
 
 /**
@@ -36,9 +36,10 @@ export interface Draft {
 }
 
 /** The parts of a record that the form does not ask for. */
-export interface Kept {
-  readonly noticeSent: ContractRecord['noticeSent']
-  readonly example: boolean
+export interface Kept
+  extends Pick<ContractRecord, 'noticeSent' | 'noticeAddress' | 'proofs' | 'wrapUp' | 'reminderLeads' | 'example'> {
+  /** Through when it is kept, where that is the intent. */
+  readonly keepThrough: string | null
   readonly notice: ContractRecord['terms']['notice']
   readonly endsOn: string | undefined
 }
@@ -87,7 +88,7 @@ export interface EntryDraft {
   readonly amount: string
 }
 
-export const nothingKept: Kept = { noticeSent: null, example: false, notice: undefined, endsOn: undefined }
+export const nothingKept: Kept = { ...blankRecord, keepThrough: null, notice: undefined, endsOn: undefined }
 
 export const blankTermination: TerminationDraft = {
   lockInMonths: '',

@@ -42,8 +42,14 @@ export function draftOf(record: ContractRecord, language: Language): Draft {
 }
 
 /** What of a record is recorded elsewhere than in the form. */
-export function keptOf({ noticeSent, example, terms }: ContractRecord): Kept {
-  return { noticeSent, example, notice: terms.notice, endsOn: terms.endsOn }
+export function keptOf(record: ContractRecord): Kept {
+  const { noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, example, intent, terms } = record
+  return {
+    ...{ noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, example },
+    keepThrough: intent.kind === 'keep' ? intent.through : null,
+    notice: terms.notice,
+    endsOn: terms.endsOn,
+  }
 }
 
 function terminationDraft(termination: AgreedTerminationJson): TerminationDraft {

@@ -1,5 +1,5 @@
 import { readDate } from '../../../../shared/input/index.ts'
-import { type ContractRecord, type ContractTerms, tidyRecord } from '../../../../shared/ledger/index.ts'
+import { type ContractRecord, type ContractTerms, type Intent, tidyRecord } from '../../../../shared/ledger/index.ts'
 import { type Language, parseContract, type Supplier } from '../../../../shared/rules/index.ts'
 import { type Asks, asksOf } from './asks.ts'
 import type { Draft, LineDraft, TerminationDraft } from './draft.ts'
@@ -56,7 +56,9 @@ function ownFields(draft: Draft & { readonly supplier: Supplier }, reading: Read
   if (draft.intent === 'look-again' && draft.lookAgainOn.trim() === '') {
     reading.wrong('lookAgainOn', { kind: 'missing' })
   }
+  const { keepThrough, notice: _, endsOn: __, ...kept } = draft.kept
   return {
+    ...kept,
     id: draft.id,
     title,
     supplierName: ownName,
@@ -67,10 +69,19 @@ function ownFields(draft: Draft & { readonly supplier: Supplier }, reading: Read
     tags: draft.tags,
     notes: draft.notes,
     edition: draft.edition,
-    intent: draft.intent === 'look-again' ? { kind: draft.intent, on: lookAgainOn ?? '' } : { kind: draft.intent },
+    intent: intentOf(draft.intent, lookAgainOn ?? '', keepThrough),
     followedBy: draft.followedBy,
-    noticeSent: draft.kept.noticeSent,
-    example: draft.kept.example,
+  }
+}
+
+function intentOf(kind: Draft['intent'], lookAgainOn: string, keepThrough: string | null): Intent {
+  switch (kind) {
+    case 'look-again':
+      return { kind, on: lookAgainOn }
+    case 'keep':
+      return { kind, through: keepThrough }
+    default:
+      return { kind }
   }
 }
 

@@ -67,7 +67,7 @@ export const ekontoret = defineEdition({
     unmodelled('8.2', 'set-elsewhere'),
     clause('8.3', { kind: 'subscription-period', anchor: 'start', months: null, basis: 'stated' }),
     clause('8.4', { kind: 'ends-at', at: 'period-end' }),
-    unmodelled('8.5', 'duty'),
+    clause('8.5', { kind: 'sends-confirmation' }),
     clause('8.6 (1st)', { kind: 'notice-period', length: { months: 1 }, before: 'next-period' }),
     unmodelled('8.7', 'judgement'),
     unmodelled('8.8', 'judgement'),

@@ -1,0 +1,125 @@
+import {
+  addMonths,
+  type Context,
+  type Day,
+  endBeforeTheOneGiven,
+  firstEnd,
+  lastDayFor,
+  missedCost,
+  ownTermination,
+  sendBy,
+  type WayOut,
+} from '../rules/index.ts'
+import type { Action, GiveNotice, Todo } from './action.ts'
+import { type Appraisal, appraise } from './appraisal.ts'
+import { cautiousStake } from './stake.ts'
+import { storedDay } from './storedDay.ts'
+
+/** What is to be done to end a contract, or to see to it that it ends as it should. */
+export function noticeActions(appraisal: Appraisal, context: Context): (Todo | Action)[] {
+  const { record, contract, edition, evaluation, ended } = appraisal
+  const { given, ways } = evaluation.termination
+  if (ended) return []
+  switch (given?.status) {
+    case 'fixed': {
+      const rules = endBeforeTheOneGiven(contract, edition, ways)
+      return rules === null ? [] : [{ kind: 'object-to-end', day: context.today, given: given.endsOn, rules }]
+    }
+    case 'valid':
+      return chaseProof(appraisal)
+    case 'not-stated':
+      return []
+    case 'too-early':
+      return repeatNotice(appraisal)
+    case 'awaiting-confirmation':
+      return chaseConfirmation(appraisal, context)
+    case undefined: {
+      const [ask] = noticesAskedFor(appraisal, context)
+      if (ask === undefined) return []
+      const isSent = record.noticeSent !== null && contract.notice === null
+      return isSent ? [{ kind: 'chase-receipt', day: ask.receiveBy, receiveBy: ask.receiveBy }] : [ask]
+    }
+  }
+}
+
+/**
+ * The notices that one is asked for, the earliest first: one on each reading, of the term that comes next or, where
+ * that is kept on purpose, of the one after. None for a contract that is free to leave, which has no countdown.
+ */
+export function noticesAskedFor(appraisal: Appraisal, context: Context): (GiveNotice & Action)[] {
+  const today = Math.max(context.today, keptThrough(appraisal) + 1)
+  const later = { ...context, today }
+  const of = today === context.today ? appraisal : appraise(appraisal.record, later)
+  return noticesToGive(of, later)
+    .filter((ask) => countsDown(ask, of))
+    .map((ask) => ({ ...ask, of }))
+}
+
+/** The last day of what is kept on purpose; long ago where nothing is. */
+function keptThrough({ record: { intent } }: Appraisal): Day {
+  return intent.kind === 'keep' && intent.through !== null ? storedDay(intent.through) : Number.MIN_SAFE_INTEGER
+}
+
+/**
+ * Whether a deadline is counted down to: where leaving is meant, where missing it binds for more than a month, and
+ * the first after a lock-in, on which one is free at last.
+ */
+function countsDown({ endsOn, ifMissed, way }: GiveNotice & { readonly way: WayOut }, { record }: Appraisal): boolean {
+  if (record.intent.kind === 'leave' || ifMissed > addMonths(endsOn + 1, 1)) return true
+  return way.lockInUntil !== null && endsOn === firstEnd(way)
+}
+
+/**
+ * The notice to be given next, whether or not anybody means to give it: the earliest deadline of all readings, with
+ * the stake of that same reading. Null where the terms do not state one.
+ */
+export function giveNotice(appraisal: Appraisal, context: Context): (GiveNotice & Todo) | null {
+  return noticesToGive(appraisal, context)[0] ?? null
+}
+
+/** The notice to be given next on each reading, the earliest first. */
+function noticesToGive(
+  appraisal: Appraisal,
+  context: Context,
+): (GiveNotice & { readonly day: Day; readonly way: WayOut })[] {
+  const { contract, edition, evaluation } = appraisal
+  const { nextDeadline, readings, ways } = evaluation.termination
+  const stake = cautiousStake(appraisal)
+  if (nextDeadline === null || ways === null || stake === null) return []
+  const cautious = { kind: 'give-notice', ...stake, otherReadingEnds: null, way: ways.cautious } as const
+  const earlier = readings.find(({ noticeBy }) => noticeBy === nextDeadline.actBy && noticeBy < nextDeadline.noticeBy)
+  const way = ways.readings.find(({ reading }) => reading === earlier?.reading)?.way
+  if (earlier === undefined || way === undefined) return [{ ...cautious, day: nextDeadline.sendBy }]
+  const { noticeBy: receiveBy, endsOn, ifMissed } = earlier
+  const missedNet = missedCost(contract, edition, context, endsOn, ifMissed)
+  return [
+    {
+      kind: 'give-notice',
+      day: nextDeadline.sendBy,
+      ...{ receiveBy, endsOn, ifMissed, missedNet, way },
+      otherReadingEnds: stake.endsOn,
+    },
+    { ...cautious, day: sendBy(contract, edition, stake.receiveBy, stake.endsOn) },
+  ]
+}
+
+function repeatNotice(appraisal: Appraisal): Todo[] {
+  const { earliestNotice } = appraisal.evaluation.termination
+  const stake = cautiousStake(appraisal)
+  return stake === null || earliestNotice === null ? [] : [{ kind: 'repeat-notice', day: earliestNotice, ...stake }]
+}
+
+function chaseConfirmation({ evaluation }: Appraisal, { today }: Context): Todo[] {
+  const { nextDeadline, ifMissed } = evaluation.termination
+  const { missedNet } = evaluation.totals
+  return [{ kind: 'chase-confirmation', day: nextDeadline?.noticeBy ?? today, ifMissed, missedNet }]
+}
+
+/** A notice that is valid as it is, but that the customer must be able to prove: while it could still be sent again. */
+function chaseProof({ contract, edition, evaluation }: Appraisal): Todo[] {
+  const { ways } = evaluation.termination
+  const { notice } = contract
+  if (ways === null || notice === null || notice.confirmedOn !== null) return []
+  if (ownTermination(contract, edition, 'sends-confirmation') === null) return []
+  return [{ kind: 'chase-proof', day: lastDayFor(ways.cautious, notice.receivedOn) }]
+}

@@ -1,0 +1,2 @@
+export const dutyStates = ['open', 'snoozed', 'done'] as const
+export type DutyState = (typeof dutyStates)[number]
