@@ -21,6 +21,8 @@ export interface RunningApp {
   call<Name extends ChannelName>(channel: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>>>
   /** Answers every save dialog from now on; null cancels them. */
   savePdfTo(path: string | null): Promise<void>
+  /** Answers every dialog that asks for a file from now on; null cancels them. */
+  chooseFile(path: string | null): Promise<void>
   /** Chooses an item of the application's menu. */
   chooseMenu(id: AppCommand): Promise<void>
   /** Opens an address in a window that is not the app's, and tells what came of it: for what may not be requested. */

@@ -39,6 +39,10 @@ export async function launchElectron(program: string, appArguments: readonly str
       app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
       }, path),
+    chooseFile: (path) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+      }, path),
     chooseMenu: (id) =>
       app.evaluate(({ Menu }, chosen) => {
         Menu.getApplicationMenu()?.getMenuItemById(chosen)?.click()

@@ -46,6 +46,7 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
     host: 'chromium',
     call: callFrom(page),
     savePdfTo: (path) => tell({ type: 'save-as', path }),
+    chooseFile: (path) => tell({ type: 'open', path }),
     chooseMenu: (id) => tell({ type: 'menu', id }),
     clickNotification: () => tell({ type: 'click-notification' }),
     openOutside: async (url) => {

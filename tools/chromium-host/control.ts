@@ -1,10 +1,11 @@
 import { app } from './app.ts'
-import { answerSaveDialogs } from './dialog.ts'
+import { answerOpenDialogs, answerSaveDialogs } from './dialog.ts'
 import { Menu, Notification } from './shown.ts'
 
 /** What a process that started the host with a Node IPC channel may tell it: what a person does outside the page. */
 export type ControlMessage =
   | { readonly type: 'save-as'; readonly path: string | null }
+  | { readonly type: 'open'; readonly path: string | null }
   | { readonly type: 'menu'; readonly id: string }
   | { readonly type: 'click-notification' }
   | { readonly type: 'quit' }
@@ -15,6 +16,8 @@ export function listenForControl(): void {
     switch (message.type) {
       case 'save-as':
         return answerSaveDialogs(message.path)
+      case 'open':
+        return answerOpenDialogs(message.path)
       case 'menu':
         return Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click()
       case 'click-notification':

@@ -8,10 +8,16 @@ interface SaveOptions {
 
 /** What answers dialogs instead of a person; `null` cancels them. */
 let savePath: string | null | undefined
+let openPath: string | null = null
 
 /** Answers every save dialog from now on. */
 export function answerSaveDialogs(path: string | null): void {
   savePath = path
+}
+
+/** Answers every dialog that asks for a file from now on; until then they are cancelled. */
+export function answerOpenDialogs(path: string | null): void {
+  openPath = path
 }
 
 /** Electron's `dialog`; a window to belong to may come first. */
@@ -27,8 +33,10 @@ export const dialog = {
     logShown('dialog', { message: options.message })
     return { response: options.defaultId ?? 0, checkboxChecked: false }
   },
-  async showOpenDialog(): Promise<{ canceled: boolean; filePaths: string[] }> {
-    return { canceled: true, filePaths: [] }
+  async showOpenDialog(...args: unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
+    const options = (args.at(-1) ?? {}) as { title?: string }
+    logShown('dialog', { open: openPath, title: options.title })
+    return openPath === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [openPath] }
   },
   showErrorBox(title: string, content: string): void {
     logShown('dialog', { error: title, content })

@@ -4,6 +4,13 @@ import { logShown } from './shown.ts'
 /** Electron's `nativeTheme`. The page itself follows the system; what main asks is only the colour before that. */
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' })
 
+/** Electron's `clipboard`: what is copied is only written down. */
+export const clipboard = {
+  writeText(text: string): void {
+    logShown('clipboard', { text })
+  },
+}
+
 /** Electron's `shell`: nothing is opened, only written down. */
 export const shell = {
   async openExternal(url: string): Promise<void> {

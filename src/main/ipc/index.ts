@@ -4,6 +4,7 @@ import type { LedgerHolder } from '../db/index.ts'
 import type { Origins } from '../origin.ts'
 import { appHandlers } from './app.ts'
 import { ledgerHandlers } from './ledger.ts'
+import { noticeHandlers } from './notice.ts'
 import { printHandlers } from './print.ts'
 import { register } from './register.ts'
 
@@ -20,5 +21,8 @@ export interface IpcContext {
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
 export function registerIpc(context: IpcContext): void {
-  register({ ...appHandlers(context), ...ledgerHandlers(context), ...printHandlers(context) }, context.origins)
+  register(
+    { ...appHandlers(context), ...ledgerHandlers(context), ...noticeHandlers(context), ...printHandlers(context) },
+    context.origins,
+  )
 }

@@ -6,11 +6,13 @@ import type { z } from 'zod'
 import { appChannels, appEvents } from './app.ts'
 import type { Channel, PushEvent } from './channel.ts'
 import { ledgerChannels } from './ledger.ts'
+import { noticeChannels } from './notice.ts'
 import { printChannels } from './print.ts'
 
 export const channels = {
   ...appChannels,
   ...ledgerChannels,
+  ...noticeChannels,
   ...printChannels,
 }
 

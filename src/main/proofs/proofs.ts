@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { copyHashed } from './copyHashed.ts'
+import { nameOf, safeFileName } from './fileName.ts'
+import { ProofError } from './proofError.ts'
+
+/** The largest file that is kept: 50 MB. */
+export const mostBytes = 50 * 1024 * 1024
+
+/** Where the ledger keeps its files, each under its SHA-256. */
+export const documentsIn = (dataFolder: string) => join(dataFolder, 'documents')
+
+/**
+ * Keeps a copy of a file. It is there whole or not at all; the same file twice is kept once. The file itself stays as
+ * it is.
+ *
+ * @returns its name without path, and its SHA-256
+ * @throws ProofError; then nothing was changed
+ */
+export async function keepProof(
+  dataFolder: string,
+  path: string,
+  most = mostBytes,
+): Promise<{ readonly name: string; readonly sha256: string }> {
+  const folder = documentsIn(dataFolder)
+  const part = join(folder, `${randomUUID()}.part`)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new ProofError('proof-not-kept', error)
+  }
+  const sha256 = await copyHashed(path, part, most)
+  try {
+    await rename(part, join(folder, sha256))
+    await syncFolder(folder)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw new ProofError('proof-not-kept', error)
+  }
+  return { name: nameOf(path), sha256 }
+}
+
+/**
+ * Copies a kept file under its own name into a new folder, so that whatever opens it can't change the one that is
+ * kept.
+ *
+ * @param temp the folder for temporary files
+ * @returns the copy's path
+ * @throws ProofError `proof-missing`, `proof-damaged`, `proof-unreadable`
+ */
+export async function copyOfProof(
+  dataFolder: string,
+  proof: { name: string; sha256: string },
+  temp: string,
+): Promise<string> {
+  const kept = join(documentsIn(dataFolder), proof.sha256)
+  if (!(await exists(kept))) throw new ProofError('proof-missing')
+  const folder = await mkdtemp(join(temp, 'varsel-'))
+  const copy = join(folder, safeFileName(proof.name))
+  if ((await copyHashed(kept, copy, Number.POSITIVE_INFINITY)) !== proof.sha256) {
+    await rm(folder, { recursive: true, force: true })
+    throw new ProofError('proof-damaged')
+  }
+  // Whoever changes it is told that it is a copy before work is lost in it.
+  await chmod(copy, 0o400)
+  return copy
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await (await open(path, 'r')).close()
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw new ProofError('proof-unreadable', error)
+  }
+}
+
+/** A new name is on disk once its folder is; Windows has no way to say so, and needs none. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
