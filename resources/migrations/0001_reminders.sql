@@ -32,11 +32,18 @@ CREATE TABLE `duties` (
 	`deadline` text NOT NULL,
 	`state` text NOT NULL,
 	`until` text,
+	`waits_for_day` text,
+	`waits_for_minute` integer,
+	`shown` text NOT NULL,
 	PRIMARY KEY(`contract_id`, `kind`, `deadline`),
 	CONSTRAINT "state_known" CHECK(state IN ('open', 'snoozed', 'done')),
 	CONSTRAINT "snoozed_until" CHECK((state = 'snoozed') = (until IS NOT NULL)),
+	CONSTRAINT "waits_for_whole" CHECK((waits_for_day IS NULL) = (waits_for_minute IS NULL)),
 	CONSTRAINT "deadline_date" CHECK(deadline IS date(deadline) AND deadline BETWEEN '1900-01-01' AND '2199-12-31'),
-	CONSTRAINT "until_date" CHECK(until IS date(until) AND until BETWEEN '1900-01-01' AND '2199-12-31')
+	CONSTRAINT "until_date" CHECK(until IS date(until) AND until BETWEEN '1900-01-01' AND '2199-12-31'),
+	CONSTRAINT "waits_for_day_date" CHECK(waits_for_day IS date(waits_for_day) AND waits_for_day BETWEEN '1900-01-01' AND '2199-12-31'),
+	CONSTRAINT "waits_for_minute_range" CHECK(waits_for_minute BETWEEN 0 AND 1439),
+	CONSTRAINT "shown_json" CHECK(json_valid(shown))
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `reminder_health` (
@@ -50,18 +57,6 @@ CREATE TABLE `reminder_health` (
 	CONSTRAINT "clock_back_at_moment" CHECK(clock_back_at IS strftime('%Y-%m-%dT%H:%M:%fZ', clock_back_at)),
 	CONSTRAINT "tray_told_at_moment" CHECK(tray_told_at IS strftime('%Y-%m-%dT%H:%M:%fZ', tray_told_at))
 ) STRICT;
---> statement-breakpoint
-CREATE TABLE `reminders_shown` (
-	`contract_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`deadline` text NOT NULL,
-	`day` text NOT NULL,
-	`at` text NOT NULL,
-	PRIMARY KEY(`contract_id`, `kind`, `deadline`, `day`),
-	CONSTRAINT "deadline_date" CHECK(deadline IS date(deadline) AND deadline BETWEEN '1900-01-01' AND '2199-12-31'),
-	CONSTRAINT "day_date" CHECK(day IS date(day) AND day BETWEEN '1900-01-01' AND '2199-12-31'),
-	CONSTRAINT "at_moment" CHECK(at IS strftime('%Y-%m-%dT%H:%M:%fZ', at))
-) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `__new_contracts` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { blankRecord } from '../../src/shared/ledger/index.ts'
 import { everything } from '../main/ledger/samples.ts'
 import { findings, type RunningApp, sharedApp } from './harness/index.ts'
 
@@ -201,7 +202,15 @@ test('a contract with everything in it comes through the form as it was', async 
 
   await fromList(everything.title, 'Dupliker')
   const { notice, endsOn, ...terms } = everything.terms
-  const copy = { title: `${everything.title} (kopi)`, noticeSent: null, example: false, notes: 'Gennemgået', terms }
+  const copy = {
+    title: `${everything.title} (kopi)`,
+    noticeSent: null,
+    proofs: [],
+    wrapUp: blankRecord.wrapUp,
+    example: false,
+    notes: 'Gennemgået',
+    terms,
+  }
   expect(await saved()).toEqual({ ...everything, ...copy, id: expect.not.stringMatching(everything.id) })
 })
 

@@ -1,2 +1,38 @@
+import type { Day } from '../rules/index.ts'
+import { type DutyKey, keyOf } from './duty.ts'
+import type { LocalTime } from './quiet.ts'
+
 export const dutyStates = ['open', 'snoozed', 'done'] as const
 export type DutyState = (typeof dutyStates)[number]
+
+/** What became of a duty so far: kept on disk, bound to its deadline. */
+export interface DutyRecord extends DutyKey {
+  readonly state: DutyState
+  /** Snoozed until this day; else null. */
+  readonly until: Day | null
+  /** The morning for which a reminder that is due waits; null where none does. */
+  readonly waitsFor: LocalTime | null
+  /** The days on which it was to be reminded of, and was. */
+  readonly shown: readonly Day[]
+}
+
+/** All duties that anything is known of, by their keys. */
+export type Book = ReadonlyMap<string, DutyRecord>
+
+/** @example bookOf([]) */
+export function bookOf(records: readonly DutyRecord[]): Book {
+  return new Map(records.map((record) => [keyOf(record), record]))
+}
+
+/** A duty of which nothing has been shown yet. */
+export function newRecord({ contractId, kind, deadline }: DutyKey): DutyRecord {
+  return { contractId, kind, deadline, state: 'open', until: null, waitsFor: null, shown: [] }
+}
+
+/** The book after a change: some records as they now are, some no longer there. */
+export function bookWith(book: Book, changed: readonly DutyRecord[], gone: readonly DutyRecord[]): Book {
+  const next = new Map(book)
+  for (const record of gone) next.delete(keyOf(record))
+  for (const record of changed) next.set(keyOf(record), record)
+  return next
+}

@@ -22,7 +22,13 @@ export { unknownAtCap } from './mechanisms/indexation.ts'
 export { type Liability, liability } from './mechanisms/liability.ts'
 export { ownTermination } from './mechanisms/ownTermination.ts'
 export { type MostOff, mostOff } from './mechanisms/priceReduction.ts'
-export { type NextDeadline, type ReadingDeadline, sendBy, type Termination } from './mechanisms/termination.ts'
+export {
+  type NextDeadline,
+  postWorkingDays,
+  type ReadingDeadline,
+  sendBy,
+  type Termination,
+} from './mechanisms/termination.ts'
 export { missedCost, type Totals, totals } from './mechanisms/totals.ts'
 export { firstEnd, lastDayFor, type WayOut } from './mechanisms/wayOut.ts'
 export type { ReadingName } from './mechanisms/waysOut.ts'
@@ -44,4 +50,4 @@ export {
 export type * from './request.ts'
 export { editionOf, editions, newestEdition } from './suppliers/index.ts'
 export { assumptions, pointsOf, textOfClause } from './suppliers/wording.ts'
-export { addWorkingDays } from './workingDays.ts'
+export { addWorkingDays, isWorkingDay } from './workingDays.ts'

@@ -138,13 +138,13 @@ describe('the file itself refuses', () => {
   })
 
   test('reminders that make no sense', () => {
-    const duty = { contract_id: uuid(1), kind: 'give-notice', deadline: '2026-11-30', state: 'open' }
+    const duty = { contract_id: uuid(1), kind: 'give-notice', deadline: '2026-11-30', state: 'open', shown: '[]' }
     refused('duties', { ...duty, state: 'shown' }, /state_known/)
     refused('duties', { ...duty, state: 'snoozed' }, /snoozed_until/)
     refused('duties', { ...duty, until: '2026-11-28' }, /snoozed_until/)
     refused('duties', { ...duty, deadline: '2026-11-31' }, /deadline_date/)
-    const shown = { contract_id: uuid(1), kind: 'give-notice', deadline: '2026-11-30', day: '2026-10-31' }
-    refused('reminders_shown', { ...shown, at: 'yesterday' }, /at_moment/)
+    refused('duties', { ...duty, shown: '2026-11-01' }, /shown_json/)
+    refused('duties', { ...duty, waits_for_minute: 480 }, /waits_for_whole/)
     refused('reminder_health', { id: 2, checked_at: '2026-11-21T09:00:00.000Z' }, /one_row/)
   })
 

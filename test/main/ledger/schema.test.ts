@@ -32,7 +32,6 @@ describe('the ledger’s file', () => {
       'metered_entries',
       'net_price_index',
       'reminder_health',
-      'reminders_shown',
       'settings',
     ])
     for (const { name, sql } of tables) expect(sql, name).toMatch(/\) STRICT(, WITHOUT ROWID)?$/)

@@ -1,6 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ActionKind } from '../../../shared/portfolio/index.ts'
 import { dutyStates } from '../../../shared/reminders/index.ts'
-import { holds, isoDates, moments, oneOf, ranges } from './checks.ts'
+import { holds, isoDates, jsonTexts, moments, oneOf, ranges } from './checks.ts'
 
 /*
  * What became of reminders. Not in the journal, and tied to no contract by a foreign key: what was shown stays shown
@@ -12,34 +13,25 @@ export const duties = sqliteTable(
   'duties',
   {
     contractId: text('contract_id').notNull(),
-    kind: text().notNull(),
+    kind: text().$type<ActionKind>().notNull(),
     deadline: text().notNull(),
     state: text({ enum: dutyStates }).notNull(),
     /** Until when it is snoozed. */
     until: text(),
+    /** The morning for which a reminder waits, and its minute of that day. */
+    waitsForDay: text('waits_for_day'),
+    waitsForMinute: integer('waits_for_minute'),
+    /** The days on which it was to be reminded of, and was: a list in JSON. */
+    shown: text().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.contractId, table.kind, table.deadline] }),
     oneOf('state', dutyStates),
     holds('snoozed_until', `(state = 'snoozed') = (until IS NOT NULL)`),
-    ...isoDates('deadline', 'until'),
-  ],
-)
-
-/** The days on which a duty was to be reminded of, and was. */
-export const remindersShown = sqliteTable(
-  'reminders_shown',
-  {
-    contractId: text('contract_id').notNull(),
-    kind: text().notNull(),
-    deadline: text().notNull(),
-    day: text().notNull(),
-    at: text().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.contractId, table.kind, table.deadline, table.day] }),
-    ...isoDates('deadline', 'day'),
-    ...moments('at'),
+    holds('waits_for_whole', '(waits_for_day IS NULL) = (waits_for_minute IS NULL)'),
+    ...isoDates('deadline', 'until', 'waits_for_day'),
+    ...ranges(0, 1439, 'waits_for_minute'),
+    ...jsonTexts('shown'),
   ],
 )
 
@@ -75,7 +67,7 @@ export const calendarEntries = sqliteTable(
     ...ranges(0, 1_000_000, 'sequence'),
     ...ranges(0, 1, 'cancelled'),
     ...isoDates('day'),
-    holds('content_json', 'json_valid(content)'),
+    ...jsonTexts('content'),
     ...moments('changed_at'),
   ],
 )

@@ -88,7 +88,12 @@ export interface EntryDraft {
   readonly amount: string
 }
 
-export const nothingKept: Kept = { ...blankRecord, keepThrough: null, notice: undefined, endsOn: undefined }
+const { noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, example } = blankRecord
+
+export const nothingKept: Kept = {
+  ...{ noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, example },
+  ...{ keepThrough: null, notice: undefined, endsOn: undefined },
+}
 
 export const blankTermination: TerminationDraft = {
   lockInMonths: '',

@@ -1,0 +1,27 @@
+import { bilingual } from './bilingual.ts'
+
+/** Reminders, wherever they are told. */
+export const reminderTexts = bilingual({
+  da: {
+    by: (what: string, day: string) => `${what}, senest ${day}`,
+    lastDay: (what: string) => `I dag er sidste dag: ${what}`,
+    lastNotice: (title: string) => `I dag er sidste dag: opsigelsen af ${title} skal modtages`,
+    passed: (title: string) => `Fristen er passeret: ${title}`,
+    was: (what: string, day: string) => `${what}: fristen var ${day}.`,
+    tellWhat: 'Sig, hvad der blev af den.',
+    several: (count: number) => `${count} påmindelser`,
+    line: (day: string, what: string) => `${day}: ${what}`,
+    more: (count: number) => `og ${count} til`,
+  },
+  en: {
+    by: (what: string, day: string) => `${what}, by ${day}`,
+    lastDay: (what: string) => `Today is the last day: ${what}`,
+    lastNotice: (title: string) => `Today is the last day: the notice to end ${title} must be received`,
+    passed: (title: string) => `The deadline has passed: ${title}`,
+    was: (what: string, day: string) => `${what}: the deadline was ${day}.`,
+    tellWhat: 'Say what became of it.',
+    several: (count: number) => `${count} reminders`,
+    line: (day: string, what: string) => `${day}: ${what}`,
+    more: (count: number) => `and ${count} more`,
+  },
+})
