@@ -19,6 +19,7 @@ export { endReckonedWith, type Obligation } from './mechanisms/afterTermination.
 export type { Charge } from './mechanisms/charge.ts'
 export { endBeforeTheOneGiven, type Given } from './mechanisms/givenNotice.ts'
 export { unknownAtCap } from './mechanisms/indexation.ts'
+export { quantityOn } from './mechanisms/inForce.ts'
 export { type Liability, liability } from './mechanisms/liability.ts'
 export { ownTermination } from './mechanisms/ownTermination.ts'
 export { type MostOff, mostOff } from './mechanisms/priceReduction.ts'
