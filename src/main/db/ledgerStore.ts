@@ -1,3 +1,4 @@
+import type { SaidEntry } from '../../shared/calendarFile/index.ts'
 import type { ContractRecord, LedgerChange, LedgerContents, SaveReason, Settings } from '../../shared/ledger/index.ts'
 
 /** What can be read from a ledger. */
@@ -30,8 +31,17 @@ export interface LedgerWrites {
   redo(): LedgerChange
 }
 
+/** What the calendar file last said: kept beside the contracts, not in the journal, for undo can't unsay it. */
+export interface CalendarStore {
+  /** Every entry that is remembered, in no order. */
+  said(): SaidEntry[]
+  /** Puts entries in the place of earlier ones, and forgets others: all of it or nothing. */
+  write(change: { readonly changed: readonly SaidEntry[]; readonly forgotten: readonly string[] }): void
+}
+
 /** An open ledger. */
 export interface LedgerStore extends LedgerReads, LedgerWrites {
+  readonly calendar: CalendarStore
   /** Lets go of the file. Nothing can be read or written afterwards. */
   close(): void
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { type ChangeKind, type LedgerChange, tidyRecord, tidySettings } from '../../shared/ledger/index.ts'
+import { calendarTables } from './calendarTables.ts'
 import { contractTables } from './contractTables.ts'
 import { checkFollowers } from './followers.ts'
 import { type ContractStep, journalTables, type Steps } from './journalTables.ts'
@@ -30,6 +31,7 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
   const contracts = contractTables(orm)
   const settings = settingsTables(orm)
   const journal = journalTables(orm)
+  const calendar = calendarTables(orm)
 
   /** Reads see one state of the ledger; writes are all done or none, and on disk before anything is answered. */
   const read = <T>(work: () => T): T => withLedgerErrors(() => db.transaction(work).deferred())
@@ -116,6 +118,15 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
         const step = { before: settings.get(), after: tidySettings(next) }
         return change('settings-changed', { contracts: [], settings: isSame(step.before, step.after) ? null : step })
       }),
+
+    calendar: {
+      said: () => read(() => calendar.all()),
+      write: ({ changed, forgotten }) =>
+        write(() => {
+          for (const said of changed) calendar.put(said)
+          for (const uid of forgotten) calendar.remove(uid)
+        }),
+    },
 
     undo: () => write(() => move('undo')),
     redo: () => write(() => move('redo')),

@@ -1,0 +1,51 @@
+import type { Duty, Standing } from '../reminders/index.ts'
+import { isoDay } from '../rules/index.ts'
+
+/** A standing with the name under which the calendar knows it. */
+export interface Slotted extends Standing {
+  readonly uid: string
+  /** Whether it has made room for the one that comes next. */
+  readonly isReplaced: boolean
+}
+
+/**
+ * Gives each standing its name in the calendar. The name says whose it is, what is to be done and, where there are two
+ * readings, on which: never the day. So a new export moves an entry instead of adding one, and when a contract renews,
+ * its entry goes on to the next term. What is over with its day is named by it: each payment and each new price is an
+ * event of its own.
+ *
+ * There may be several under one name: a deadline that passed unanswered, and the next. Then the name belongs to the
+ * first that lies ahead, or else to the last that passed; the others stay where they are, under names with their days.
+ */
+export function slotted(standings: readonly Standing[]): Slotted[] {
+  const groups = Map.groupBy(standings, ({ duty }) => nameOf(duty))
+  const taken = new Set<string>()
+  return [...groups].flatMap(([name, group]) => {
+    const owner = ownerOf(group)
+    return group.map((standing) => {
+      const { duty } = standing
+      const isReplaced = standing !== owner && duty.whenPassed !== 'lapses'
+      const isDated = isReplaced || duty.whenPassed === 'lapses'
+      const uid = unused(isDated ? `${name}-${isoDay(duty.deadline)}` : name, taken)
+      taken.add(uid)
+      return { ...standing, uid, isReplaced }
+    })
+  })
+}
+
+function nameOf({ contractId, kind, action }: Duty): string {
+  const isEarlyReading = action.kind === 'give-notice' && action.otherReadingEnds !== null
+  return `varsel-${contractId}-${kind}${isEarlyReading ? '-early' : ''}`
+}
+
+function ownerOf(group: readonly Standing[]): Standing | undefined {
+  const byDeadline = group.toSorted((a, b) => a.duty.deadline - b.duty.deadline)
+  return byDeadline.find(({ isPassed }) => !isPassed) ?? byDeadline.at(-1)
+}
+
+/** Two lines of a contract may get new prices on one day. */
+function unused(name: string, taken: ReadonlySet<string>): string {
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`
+  return free
+}
