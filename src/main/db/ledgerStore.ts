@@ -1,10 +1,15 @@
 import type { SaidEntry } from '../../shared/calendarFile/index.ts'
 import type { ContractRecord, LedgerChange, LedgerContents, SaveReason, Settings } from '../../shared/ledger/index.ts'
+import type { DutyKey, DutyRecord } from '../../shared/reminders/index.ts'
+import type { Health } from './reminderTables.ts'
 
 /** What can be read from a ledger. */
 export interface LedgerReads {
   /** Everything: all contracts in the order of their ids, the settings, and what undo and redo are about. */
   load(): LedgerContents
+  /** One contract; null where it is not in the ledger. */
+  find(id: string): ContractRecord | null
+  settings(): Settings
 }
 
 /**
@@ -31,6 +36,22 @@ export interface LedgerWrites {
   redo(): LedgerChange
 }
 
+/** What became of reminders: kept beside the contracts, not in the journal, so that undo does not forget it. */
+export interface ReminderStore {
+  /** Every duty that anything is known of, or those of some contracts. */
+  duties(contractIds?: readonly string[]): DutyRecord[]
+  /** How the checks went; null before the first. */
+  health(): Health | null
+  /** Puts records in the place of earlier ones, and takes others away: all of it or nothing. */
+  write(change: ReminderChange): void
+}
+
+export interface ReminderChange {
+  readonly changed?: readonly DutyRecord[]
+  readonly gone?: readonly DutyKey[]
+  readonly health?: Health
+}
+
 /** What the calendar file last said: kept beside the contracts, not in the journal, for undo can't unsay it. */
 export interface CalendarStore {
   /** Every entry that is remembered, in no order. */
@@ -42,6 +63,7 @@ export interface CalendarStore {
 /** An open ledger. */
 export interface LedgerStore extends LedgerReads, LedgerWrites {
   readonly calendar: CalendarStore
+  readonly reminders: ReminderStore
   /** Lets go of the file. Nothing can be read or written afterwards. */
   close(): void
 }

@@ -8,6 +8,7 @@ import { type ContractStep, journalTables, type Steps } from './journalTables.ts
 import { LedgerError, withLedgerErrors } from './ledgerError.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
+import { reminderTables } from './reminderTables.ts'
 import { settingsTables } from './settingsTables.ts'
 
 /** How a ledger is opened, and the clock by which the journal is kept. */
@@ -32,6 +33,7 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
   const settings = settingsTables(orm)
   const journal = journalTables(orm)
   const calendar = calendarTables(orm)
+  const reminders = reminderTables(orm)
 
   /** Reads see one state of the ledger; writes are all done or none, and on disk before anything is answered. */
   const read = <T>(work: () => T): T => withLedgerErrors(() => db.transaction(work).deferred())
@@ -80,6 +82,8 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
 
   return {
     load: () => read(() => ({ contracts: contracts.all(), settings: settings.get(), history: journal.history() })),
+    find: (id) => read(() => contracts.find(id)),
+    settings: () => read(() => settings.get()),
 
     saveContracts: (records, reason) =>
       write(() => {
@@ -118,6 +122,18 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
         const step = { before: settings.get(), after: tidySettings(next) }
         return change('settings-changed', { contracts: [], settings: isSame(step.before, step.after) ? null : step })
       }),
+
+    reminders: {
+      duties: (contractIds) =>
+        read(() => (contractIds === undefined ? reminders.all() : contractIds.flatMap((id) => reminders.of(id)))),
+      health: () => read(() => reminders.health()),
+      write: ({ changed = [], gone = [], health }) =>
+        write(() => {
+          for (const key of gone) reminders.remove(key)
+          for (const record of changed) reminders.put(record)
+          if (health !== undefined) reminders.putHealth(health)
+        }),
+    },
 
     calendar: {
       said: () => read(() => calendar.all()),

@@ -1,6 +1,8 @@
 import { app } from 'electron'
 import type { Language } from '../../shared/ipc/index.ts'
 import type { Clock } from '../clock.ts'
+import type { MainWindow } from '../mainWindow.ts'
+import type { Spoken } from '../spoken.ts'
 import type { Handlers } from './register.ts'
 
 /** Answers what the renderer needs to know about where it runs. */
@@ -8,7 +10,8 @@ export function appHandlers(context: {
   clock: Clock
   dataFolder: string
   language: Language
-  speak: (language: Language) => void
+  spoken: Spoken
+  window: MainWindow
 }) {
   return {
     'app:info': () => ({
@@ -19,6 +22,7 @@ export function appHandlers(context: {
       platform: process.platform,
       host: process.versions.electron === undefined ? 'chromium' : 'electron',
     }),
-    'app:speak': (language) => context.speak(language),
+    'app:speak': (language) => context.spoken.set(language),
+    'app:take-place': () => context.window.takePlace(),
   } satisfies Handlers
 }

@@ -1,12 +1,16 @@
 import type { Language } from '../../shared/ipc/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
+import type { MainWindow } from '../mainWindow.ts'
 import type { Origins } from '../origin.ts'
+import type { KeepReminding } from '../reminders/index.ts'
+import type { Spoken } from '../spoken.ts'
 import { appHandlers } from './app.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { noticeHandlers } from './notice.ts'
 import { printHandlers } from './print.ts'
 import { register } from './register.ts'
+import { reminderHandlers } from './reminders.ts'
 
 /** What handlers are given; none of them reads a clock, a folder or an address of its own. */
 export interface IpcContext {
@@ -15,14 +19,23 @@ export interface IpcContext {
   readonly dataFolder: string
   readonly ledger: LedgerHolder
   readonly language: Language
-  /** Has everything outside the window speak a language. */
-  readonly speak: (language: Language) => void
+  /** What is spoken outside the window. */
+  readonly spoken: Spoken
+  readonly window: MainWindow
+  readonly reminding: KeepReminding
 }
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
 export function registerIpc(context: IpcContext): void {
+  const { ledger, origins, reminding, spoken } = context
   register(
-    { ...appHandlers(context), ...ledgerHandlers(context), ...noticeHandlers(context), ...printHandlers(context) },
-    context.origins,
+    {
+      ...appHandlers(context),
+      ...ledgerHandlers({ ledger, changed: reminding.ledgerChanged }),
+      ...noticeHandlers(context),
+      ...printHandlers(context),
+      ...reminderHandlers({ ...reminding, spoken }),
+    },
+    origins,
   )
 }

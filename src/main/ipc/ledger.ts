@@ -1,14 +1,26 @@
+import type { LedgerChange } from '../../shared/ledger/index.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import type { Handlers } from './register.ts'
 
+interface LedgerContext {
+  readonly ledger: LedgerHolder
+  /** Told of every change, once it is on disk and answered. */
+  readonly changed: (change: LedgerChange) => void
+}
+
 /** Reads and writes the ledger. */
-export function ledgerHandlers({ ledger }: { ledger: LedgerHolder }) {
+export function ledgerHandlers({ ledger, changed }: LedgerContext) {
+  const tell = (change: LedgerChange): LedgerChange => {
+    // The answer goes first: what follows from a change must not keep whoever made it waiting, nor make it fail.
+    setImmediate(() => changed(change))
+    return change
+  }
   return {
     'ledger:load': () => ledger.open().load(),
-    'ledger:save-contracts': ({ contracts, reason }) => ledger.open().saveContracts(contracts, reason),
-    'ledger:delete-contracts': ({ ids }) => ledger.open().deleteContracts(ids),
-    'ledger:save-settings': (settings) => ledger.open().saveSettings(settings),
-    'ledger:undo': () => ledger.open().undo(),
-    'ledger:redo': () => ledger.open().redo(),
+    'ledger:save-contracts': ({ contracts, reason }) => tell(ledger.open().saveContracts(contracts, reason)),
+    'ledger:delete-contracts': ({ ids }) => tell(ledger.open().deleteContracts(ids)),
+    'ledger:save-settings': (settings) => tell(ledger.open().saveSettings(settings)),
+    'ledger:undo': () => tell(ledger.open().undo()),
+    'ledger:redo': () => tell(ledger.open().redo()),
   } satisfies Handlers
 }

@@ -4,6 +4,8 @@ import { shellTexts } from '../../shared/texts/shell.ts'
 import { errorText } from '../state/commands.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
 import { loadLedger, refreshToday, useLedger } from '../state/ledger.ts'
+import { goTo } from '../state/navigation.ts'
+import { followReminders } from '../state/reminders.ts'
 import { Screen } from './Screen.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -15,6 +17,11 @@ export function App() {
     window.addEventListener('focus', refreshToday)
     return () => window.removeEventListener('focus', refreshToday)
   }, [])
+  useEffect(() => {
+    if (status !== 'ready') return
+    void takePlace()
+    return followReminders()
+  }, [status])
   switch (status) {
     case 'loading':
       return <Loading />
@@ -27,6 +34,12 @@ export function App() {
         </Shell>
       )
   }
+}
+
+/** Where a window is to begin that was opened for something. */
+async function takePlace(): Promise<void> {
+  const place = await window.varsel.call('app:take-place')
+  if (place.ok && place.value !== null) goTo(place.value)
 }
 
 function Loading() {

@@ -6,6 +6,7 @@ const ContractsScreen = lazy(() => import('../features/contracts/ContractsScreen
 const ContractScreen = lazy(() => import('../features/contract/ContractScreen.tsx'))
 const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
+const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
 
 /** The screen of the place where one is. All but the first are loaded when first needed. */
@@ -30,6 +31,8 @@ function ScreenOfPlace() {
       return <FormScreen key={place.id ?? place.copyOf ?? 'new'} id={place.id} copyOf={place.copyOf ?? null} />
     case 'compare':
       return <CompareScreen />
+    case 'reminders':
+      return <RemindersScreen />
     case 'settings':
       return <SettingsScreen />
   }

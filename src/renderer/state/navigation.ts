@@ -2,13 +2,11 @@ import { create } from 'zustand'
 
 /** Where one is. */
 export type Place =
-  | { readonly screen: 'overview' }
-  | { readonly screen: 'contracts' }
+  | { readonly screen: 'overview' | 'contracts' }
   | { readonly screen: 'contract'; readonly id: string }
   /** The form: of a contract, of a new one, or of a new one that begins as a copy. */
   | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string }
-  | { readonly screen: 'compare' }
-  | { readonly screen: 'settings' }
+  | { readonly screen: 'compare' | 'reminders' | 'settings' }
 
 interface NavigationState {
   readonly place: Place

@@ -1,6 +1,7 @@
 import type { ContractRecord, Settings } from '../../shared/ledger/index.ts'
 import { type Appraisal, appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Context } from '../../shared/rules/index.ts'
+import { keepLast } from './keepLast.ts'
 import { useLedger } from './ledger.ts'
 
 /** What the rules reckon from now: today, and the index table. */
@@ -45,12 +46,3 @@ const appraisalsOf = keepLast((contracts: ReadonlyMap<string, ContractRecord>, c
     .map((record) => appraisalOf(record, context))
     .sort((a, b) => a.record.title.localeCompare(b.record.title)),
 )
-
-/** Keeps the last result: the same for the same arguments, whichever screen asks, so that nothing is made twice. */
-function keepLast<Args extends readonly unknown[], Result>(make: (...args: Args) => Result): typeof make {
-  let last: { readonly args: Args; readonly result: Result } | null = null
-  return (...args) => {
-    if (last === null || !last.args.every((each, index) => each === args[index])) last = { args, result: make(...args) }
-    return last.result
-  }
-}

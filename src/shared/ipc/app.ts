@@ -21,10 +21,14 @@ export type Language = 'da' | 'en'
 export type AppCommand = 'new-contract' | 'undo' | 'redo' | 'export-pdf' | 'settings'
 
 /** A place in the window that the main process can ask for. */
-export type AppPlace = { readonly screen: 'overview' } | { readonly screen: 'contract'; readonly id: string }
+export type AppPlace =
+  | { readonly screen: 'overview' | 'reminders' | 'settings' }
+  | { readonly screen: 'contract'; readonly id: string }
 
 export const appChannels = {
   'app:info': channel(z.undefined()).returns<AppInfo>(),
+  /** Where a window that was just opened is to begin, if not with the overview; told once. */
+  'app:take-place': channel(z.undefined()).returns<AppPlace | null>(),
   /** The window says which language it speaks now; the menu follows. */
   'app:speak': channel(z.enum(['da', 'en'])).returns<void>(),
 }

@@ -8,16 +8,19 @@ import type { Channel, PushEvent } from './channel.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
 import { printChannels } from './print.ts'
+import { reminderChannels, reminderEvents } from './reminders.ts'
 
 export const channels = {
   ...appChannels,
   ...ledgerChannels,
   ...noticeChannels,
   ...printChannels,
+  ...reminderChannels,
 }
 
 export const events = {
   ...appEvents,
+  ...reminderEvents,
 }
 
 export type ChannelMap = typeof channels
@@ -37,4 +40,5 @@ export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent
 
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
+export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'
 export { AppError, type CallError, type Result } from './result.ts'

@@ -1,4 +1,4 @@
-import type { ContractRecord, ReminderSettings } from '../ledger/index.ts'
+import type { ReminderSettings } from '../ledger/index.ts'
 import { type Appraisal, appraise, freeToLeave } from '../portfolio/index.ts'
 import type { Context, Day } from '../rules/index.ts'
 import { type Book, type DutyRecord, newRecord } from './book.ts'
@@ -15,7 +15,8 @@ export interface Standing {
 
 /** What reminders are made from. */
 export interface Sources {
-  readonly contracts: readonly ContractRecord[]
+  /** As of `context.today`. */
+  readonly appraisals: readonly Appraisal[]
   readonly settings: ReminderSettings
   readonly context: Context
 }
@@ -28,16 +29,15 @@ const mostTermsMissed = 100
  * and that nobody has answered for, and every deadline that passed since the last one known, for the app may not have
  * run then. What a change of the contract has made untrue is not among them.
  */
-export function outlook({ contracts, settings, context }: Sources, book: Book): Standing[] {
+export function outlook({ appraisals, settings, context }: Sources, book: Book): Standing[] {
   const byContract = new Map<string, DutyRecord[]>()
   for (const record of book.values()) {
     const list = byContract.get(record.contractId)
     if (list) list.push(record)
     else byContract.set(record.contractId, [record])
   }
-  return contracts.flatMap((contract) => {
-    const appraisal = appraise(contract, context)
-    const known = byContract.get(contract.id) ?? []
+  return appraisals.flatMap((appraisal) => {
+    const known = byContract.get(appraisal.record.id) ?? []
     const ahead = dutiesOf(appraisal, context, settings)
     const passed = passedDuties(appraisal, context, settings, known, new Set(ahead.map(keyOf)))
     return [...passed, ...ahead].map((duty) => ({

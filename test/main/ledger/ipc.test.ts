@@ -9,7 +9,7 @@ import { everything, sample } from './samples.ts'
 import { fileIn, migrations, temporaryFolder, tickingClock } from './temporary.ts'
 
 function calls(ledger: LedgerHolder) {
-  const handlers = ledgerHandlers({ ledger }) as Record<string, (input: never) => unknown>
+  const handlers = ledgerHandlers({ ledger, changed: () => {} }) as Record<string, (input: never) => unknown>
   return (channel: keyof typeof ledgerChannels, input?: unknown) =>
     answer({
       channel,

@@ -1,0 +1,44 @@
+import type { BrowserWindow } from 'electron'
+import type { AppPlace, EventName, PayloadOf } from '../shared/ipc/index.ts'
+import { push } from './ipc/push.ts'
+import { openMainWindow, showWindow } from './window.ts'
+
+/** The app's window, which comes and goes: closed to the tray it is gone, with its renderer. */
+export interface MainWindow {
+  /** Brings the window before the person, at a place if one is named; opens it where it is not there. */
+  show(place?: AppPlace): BrowserWindow
+  /** Tells the window's page something, if there is one. */
+  push<Name extends EventName>(event: Name, payload: PayloadOf<Name>): void
+  /** The place at which a window that was just opened is to begin; told once. */
+  takePlace(): AppPlace | null
+}
+
+/** @param page the address of the window's page */
+export function mainWindow(page: string): MainWindow {
+  let window: BrowserWindow | null = null
+  let begins: AppPlace | null = null
+  return {
+    show(place) {
+      if (window !== null) {
+        showWindow(window)
+        if (place !== undefined) push(window, 'app:open', place)
+        return window
+      }
+      // Its page does not listen yet: it asks when it begins.
+      begins = place ?? null
+      window = openMainWindow(page)
+      window.on('closed', () => {
+        window = null
+      })
+      return window
+    },
+    push(event, payload) {
+      if (window !== null) push(window, event, payload)
+    },
+    takePlace() {
+      const place = begins
+      begins = null
+      return place
+    },
+  }
+}

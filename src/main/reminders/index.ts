@@ -1,0 +1,5 @@
+/** The public door of what reminds: checks, notifications, the icon beside the clock, the start at login. */
+
+export type { Notifier, ReminderKeeper } from './keeper.ts'
+export { type KeepReminding, keepReminding } from './keepReminding.ts'
+export { testNotification } from './testNotification.ts'

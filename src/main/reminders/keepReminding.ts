@@ -1,0 +1,92 @@
+import { app } from 'electron'
+import type { LedgerChange, ReminderSettings } from '../../shared/ledger/index.ts'
+import { storedDay } from '../../shared/portfolio/index.ts'
+import { trayTexts } from '../../shared/texts/tray.ts'
+import type { Clock } from '../clock.ts'
+import { LedgerError, type LedgerHolder } from '../db/index.ts'
+import type { MainWindow } from '../mainWindow.ts'
+import type { Spoken } from '../spoken.ts'
+import { startAtLogin } from './autostart.ts'
+import { startHeart } from './heart.ts'
+import { type Notifier, type ReminderKeeper, reminderKeeper } from './keeper.ts'
+import { systemNotifier } from './notifier.ts'
+import { type AppTray, appTray } from './tray.ts'
+import type { Waiting } from './waiting.ts'
+
+interface RemindingContext {
+  readonly ledger: LedgerHolder
+  readonly clock: Clock
+  readonly spoken: Spoken
+  readonly window: MainWindow
+  /** What the app is to be started with at login, besides `--hidden`. */
+  readonly loginOptions: readonly string[]
+}
+
+/** What reminds, as the rest of the app knows it. */
+export interface KeepReminding {
+  readonly keeper: ReminderKeeper
+  readonly notifier: Notifier
+  /** To be told of every change of the ledger. */
+  ledgerChanged(change: LedgerChange): void
+  /** Begins to check. */
+  start(): void
+}
+
+/**
+ * Puts together what reminds: the checks, the notifications, the icon beside the clock, the start at login, and that
+ * the app goes on when its window is closed.
+ */
+export function keepReminding({ ledger, clock, spoken, window, loginOptions }: RemindingContext): KeepReminding {
+  let tray: AppTray | null = null
+  let waiting: readonly Waiting[] = []
+  const showTray = () => tray?.show(waiting, storedDay(clock.today()), spoken.now())
+
+  const notifier = systemNotifier(window.show)
+  const keeper = reminderKeeper({
+    ...{ ledger, clock, notifier },
+    language: spoken.now,
+    onChange(state, waits) {
+      window.push('reminders:changed', state)
+      waiting = waits
+      showTray()
+    },
+  })
+
+  app.on('window-all-closed', () => {
+    if (settingsOf(ledger)?.stayInTray !== true) return app.quit()
+    if (!keeper.tellOfTray()) return
+    const { staysTitle, staysBody } = trayTexts[spoken.now()]
+    void notifier.show({ title: staysTitle, body: staysBody }, { screen: 'settings' })
+  })
+
+  return {
+    keeper,
+    notifier,
+    ledgerChanged(change) {
+      keeper.ledgerChanged(change)
+      if (change.settings?.reminders.startAtLogin != null) {
+        startAtLogin(change.settings.reminders.startAtLogin, loginOptions)
+      }
+    },
+    start() {
+      tray = appTray({ open: window.show, quit: () => app.quit() })
+      spoken.follow(showTray)
+      const stop = startHeart(keeper)
+      app.on('before-quit', () => {
+        stop()
+        tray?.remove()
+        tray = null
+      })
+    },
+  }
+}
+
+/** The settings; null where the ledger can't be opened, which the window tells. */
+function settingsOf(ledger: LedgerHolder): ReminderSettings | null {
+  try {
+    return ledger.open().settings().reminders
+  } catch (error) {
+    if (error instanceof LedgerError) return null
+    throw error
+  }
+}

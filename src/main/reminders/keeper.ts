@@ -1,0 +1,221 @@
+import type { AppPlace, DutyAnswer, Language, ReminderProblem, RemindersState } from '../../shared/ipc/index.ts'
+import { type ContractRecord, defaultSettings, type LedgerChange, type Settings } from '../../shared/ledger/index.ts'
+import { appraise, contextOf, storedDay } from '../../shared/portfolio/index.ts'
+import {
+  type Announcement,
+  bookOf,
+  type Check,
+  check,
+  type DutyKey,
+  isCheckDue,
+  keyOf,
+  type LocalTime,
+  shownNow,
+  summaryText,
+} from '../../shared/reminders/index.ts'
+import type { Clock } from '../clock.ts'
+import type { Health, LedgerHolder } from '../db/index.ts'
+import { type Waiting, waitingOf } from './waiting.ts'
+
+/** What shows a notification, and says whether the system did. */
+export interface Notifier {
+  readonly isSupported: () => boolean
+  /** Resolves to null where it was shown, else to why it was not. */
+  show(text: { readonly title: string; readonly body: string }, opens: AppPlace): Promise<string | null>
+}
+
+interface KeeperContext {
+  readonly ledger: LedgerHolder
+  readonly clock: Clock
+  readonly notifier: Notifier
+  /** The language that is spoken now. */
+  readonly language: () => Language
+  /** Told after every check and every change: the state, and what waits for the owner. */
+  readonly onChange: (state: RemindersState, waiting: readonly Waiting[]) => void
+}
+
+/** Keeps reminders: checks when it is time, shows what is due, and writes down what became of it. */
+export interface ReminderKeeper {
+  /** Checks if the wall clock has come to an hour in which none was made; to be called every half minute. */
+  beat(): Promise<void>
+  /** Checks now, whatever the hour: at start, and when the computer wakes. */
+  checkNow(): Promise<void>
+  /** Lets reminders follow a change of the ledger at once; what is due by it is shown a minute later. */
+  ledgerChanged(change: LedgerChange): void
+  answer(key: DutyKey, answer: DutyAnswer): void
+  clockIsRight(): void
+  state(): RemindersState
+  /** Whether it is to be told that the app goes on without its window; true once. */
+  tellOfTray(): boolean
+}
+
+/** How long the checks may be silent before that is a fault: two hours, in milliseconds. */
+const longestSilence = 2 * 60 * 60 * 1000
+
+/** How far the clock may go back by itself, when it is set right over the network: two minutes. */
+const clockTolerance = 2 * 60 * 1000
+
+/** How long after a change what is due is shown, so that one is not told of what one is still typing. */
+const settling = 60 * 1000
+
+/**
+ * @example
+ * const keeper = reminderKeeper({ ledger, clock, notifier, language: () => 'da', onChange })
+ * await keeper.checkNow()
+ */
+export function reminderKeeper({ ledger, clock, notifier, language, onChange }: KeeperContext): ReminderKeeper {
+  let lastCheck: LocalTime | null = null
+  /** When a change is to be looked at, in milliseconds; null where none is. */
+  let changeDueAt: number | null = null
+  /** A notification is on its way: what it tells is not told by another check meanwhile. */
+  let running: Promise<void> | null = null
+  const waiting = new Map<string, readonly Waiting[]>()
+  const startedAt = Date.parse(clock.now())
+  /** As they were when they were last read. */
+  let settings: Settings | null = null
+
+  const localTime = (): LocalTime => ({ day: storedDay(clock.today()), minute: clock.minute() })
+  const millis = () => Date.parse(clock.now())
+
+  /** What the rules make of contracts now, and what the book says of them; of these alone where ids are given. */
+  function look(contracts: readonly ContractRecord[], chosen: Settings, ids?: readonly string[]): Check {
+    settings = chosen
+    const context = contextOf(clock.today(), chosen)
+    const appraisals = contracts.map((record) => appraise(record, context))
+    const book = bookOf(ledger.open().reminders.duties(ids))
+    return check({ appraisals, settings: chosen.reminders, context }, book, localTime())
+  }
+
+  /** Looks at some contracts anew, and lets their reminders follow. */
+  function follow(contracts: readonly ContractRecord[], chosen: Settings, ids?: readonly string[]): void {
+    const found = look(contracts, chosen, ids)
+    ledger.open().reminders.write({ changed: found.changed, gone: found.gone })
+    for (const { id } of contracts) waiting.delete(id)
+    rememberWaiting(found)
+    publish()
+  }
+
+  async function checkAll(): Promise<void> {
+    const { reminders, load } = ledger.open()
+    const contents = load()
+    const found = look(contents.contracts, contents.settings)
+    lastCheck = localTime()
+    changeDueAt = null
+    reminders.write({ changed: found.changed, gone: found.gone, health: healthNow() })
+    waiting.clear()
+    rememberWaiting(found)
+    if (found.announcements.length > 0) {
+      const refused = await tell(found.announcements)
+      // Only what was shown is not shown again.
+      const changed = refused === null ? found.announcements.map(shownNow) : []
+      reminders.write({ changed, health: { ...healthNow(), refused } })
+    }
+    publish()
+  }
+
+  function tell(announcements: readonly Announcement[]): Promise<string | null> {
+    const ids = new Set(announcements.map(({ standing }) => standing.duty.contractId))
+    const [only] = ids
+    const opens: AppPlace =
+      ids.size === 1 && only !== undefined ? { screen: 'contract', id: only } : { screen: 'reminders' }
+    return notifier.show(summaryText(announcements, storedDay(clock.today()), language()), opens)
+  }
+
+  /** The health as of a check made now. */
+  function healthNow(): Health {
+    const before = ledger.open().reminders.health()
+    const checkedAt = clock.now()
+    const isBack = before !== null && Date.parse(before.checkedAt) - Date.parse(checkedAt) > clockTolerance
+    return {
+      refused: null,
+      trayToldAt: null,
+      ...before,
+      checkedAt,
+      clockBackAt: isBack ? checkedAt : (before?.clockBackAt ?? null),
+    }
+  }
+
+  function rememberWaiting({ standings }: Check): void {
+    for (const [id, list] of waitingOf(standings, storedDay(clock.today()))) waiting.set(id, list)
+  }
+
+  function publish(): void {
+    onChange(
+      state(),
+      [...waiting.values()].flat().sort((a, b) => a.day - b.day),
+    )
+  }
+
+  function state(): RemindersState {
+    const { reminders } = ledger.open()
+    const today = storedDay(clock.today())
+    const health = reminders.health()
+    return {
+      // Of what only lies ahead there is nothing to say.
+      duties: reminders
+        .duties()
+        .filter(({ state, shown, deadline }) => state !== 'open' || shown.length > 0 || deadline < today),
+      checkedAt: health?.checkedAt ?? null,
+      problems: problemsOf(health),
+    }
+  }
+
+  function problemsOf(health: Health | null): ReminderProblem[] {
+    const checkedAt = health === null ? startedAt : Math.max(startedAt, Date.parse(health.checkedAt))
+    const silence = millis() - checkedAt
+    return [
+      ...(silence > longestSilence ? (['late'] as const) : []),
+      ...(health?.clockBackAt ? (['clock-back'] as const) : []),
+      ...(notifier.isSupported() ? (health?.refused ? (['refused'] as const) : []) : (['unsupported'] as const)),
+    ]
+  }
+
+  /** One check at a time; a second waits for the first, and then makes its own. */
+  async function inTurn(): Promise<void> {
+    while (running !== null) await running
+    running = checkAll().finally(() => {
+      running = null
+    })
+    await running
+  }
+
+  return {
+    checkNow: inTurn,
+    async beat() {
+      const isChangeDue = changeDueAt !== null && millis() >= changeDueAt
+      const { quiet } = (settings ?? defaultSettings).reminders
+      if (isChangeDue || isCheckDue(lastCheck, localTime(), { quiet })) await inTurn()
+    },
+    ledgerChanged({ changed, removed, settings: changedSettings }) {
+      changeDueAt = millis() + settling
+      for (const id of removed) waiting.delete(id)
+      if (changedSettings === undefined && settings !== null) {
+        const ids = changed.map(({ id }) => id)
+        return follow(changed, settings, ids)
+      }
+      // Other lead times are other reminders for every contract.
+      const contents = ledger.open().load()
+      follow(contents.contracts, contents.settings)
+    },
+    answer(key, { kind: state, ...rest }) {
+      const { reminders, find, load } = ledger.open()
+      const known = reminders.duties([key.contractId]).find((record) => keyOf(record) === keyOf(key))
+      const contract = find(key.contractId)
+      if (known === undefined || contract === null) return
+      const until = 'until' in rest ? rest.until : null
+      reminders.write({ changed: [{ ...known, state, until, waitsFor: null }] })
+      follow([contract], settings ?? load().settings, [contract.id])
+    },
+    clockIsRight() {
+      ledger.open().reminders.write({ health: { ...healthNow(), clockBackAt: null } })
+      publish()
+    },
+    state,
+    tellOfTray() {
+      const health = healthNow()
+      if (health.trayToldAt !== null) return false
+      ledger.open().reminders.write({ health: { ...health, trayToldAt: clock.now() } })
+      return true
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import { bilingual } from './bilingual.ts'
+
+/** The screen of the reminders. */
+export const remindersScreenTexts = bilingual({
+  da: { title: 'Påmindelser' },
+  en: { title: 'Reminders' },
+})
