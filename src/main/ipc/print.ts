@@ -13,7 +13,7 @@ import type { Handlers } from './register.ts'
 export function printHandlers({ clock, origins }: { clock: Clock; origins: Origins }) {
   return {
     'pdf:export': async (request, caller) => {
-      const texts = pdfTexts(request.language, clock.today())
+      const texts = pdfTexts(request, clock.today())
       const window = BrowserWindow.fromWebContents(caller.contents)
       const options = {
         title: texts.saveTitle,

@@ -1,4 +1,5 @@
-import type { Language } from '../../shared/ipc/index.ts'
+import type { Language, PdfRequest } from '../../shared/ipc/index.ts'
+import { safeFileName } from '../proofs/index.ts'
 import type { Margins } from './template.ts'
 
 /** The words around a PDF: in its margins, and in the dialog that asks where to save it. */
@@ -10,7 +11,23 @@ export interface PdfTexts extends Margins {
 /**
  * @param today the day it is made, `YYYY-MM-DD`
  */
-export function pdfTexts(language: Language, today: string): PdfTexts {
+export function pdfTexts(request: PdfRequest, today: string): PdfTexts {
+  switch (request.kind) {
+    case 'summary':
+      return summaryTexts(request.language, today)
+    case 'letter':
+      return {
+        // A letter is its writer's, and Danish: nothing of ours stands around it but the number of the page.
+        header: '',
+        footer: '',
+        page: 'Side',
+        saveTitle: request.language === 'da' ? 'Gem opsigelse som PDF' : 'Save notice as PDF',
+        fileName: safeFileName(`Opsigelse ${request.choices.what.slice(0, 40).replaceAll(/[\\/]/g, '-')} ${today}.pdf`),
+      }
+  }
+}
+
+function summaryTexts(language: Language, today: string): PdfTexts {
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
   const day = new Date(`${today}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return language === 'da'

@@ -1,16 +1,35 @@
 import { z } from 'zod'
+import { id, isoDate, text } from '../ledger/fields.ts'
+import { deliveries, type LetterChoices } from '../letter/index.ts'
 import { channel } from './channel.ts'
 
 /** Where the PDF went, or that the person thought better of it. */
 export type PdfExported = { readonly cancelled: true } | { readonly cancelled: false; readonly path: string }
 
-/** What a PDF is made of; the print page reads the same from its address (`printUrl`). */
-export const pdfRequest = z.strictObject({
+const language = z.enum(['da', 'en'])
+
+const summary = z.strictObject({
   kind: z.literal('summary'),
-  language: z.enum(['da', 'en']),
+  language,
   /** The contracts to include; all where it is left out. */
   contracts: z.array(z.string().min(1).max(100)).max(10_000).optional(),
 })
+
+const choices: z.ZodType<LetterChoices, LetterChoices> = z.strictObject({
+  by: z.enum(deliveries),
+  receivedOn: isoDate,
+  what: text(300),
+  recipient: text(300),
+  address: text(500),
+  email: text(254),
+  extra: text(4_000),
+})
+
+/** The notice letter of a contract; the language is that of the dialog, for the letter is Danish. */
+const letter = z.strictObject({ kind: z.literal('letter'), language, contract: id, choices })
+
+/** What a PDF is made of; the print page reads the same from its address (`printUrl`). */
+export const pdfRequest = z.discriminatedUnion('kind', [summary, letter])
 
 export type PdfRequest = z.output<typeof pdfRequest>
 

@@ -72,8 +72,7 @@ export function grounds({ contract, edition }: Appraisal, plan: Plan, cite: Cite
     case 'cloudkom':
       return [sentences.cloudkom(cite(where), stated(edition, 'lock-in')?.months ?? 0, monthsOf(limit.length))]
     case 'unicom':
-      if (plan.bindingEnds !== null) return [sentences.unicomBinding(cite(where), day(plan.bindingEnds))]
-      return [sentences.unicom(cite(where), noticeText(limit.length))]
+      return [unicom(plan, cite(where), noticeText(limit.length))]
     case 'zimaone':
       return [sentences.zimaone(cite(where))]
     case 'ekontoret': {
@@ -85,6 +84,11 @@ export function grounds({ contract, edition }: Appraisal, plan: Plan, cite: Cite
     case 'other':
       return []
   }
+}
+
+function unicom({ bindingEnds, endsOn }: Plan, where: string, notice: string): string {
+  if (bindingEnds === null) return sentences.unicom(where, notice)
+  return sentences.unicomBinding(where, notice, day(bindingEnds), endsOn === bindingEnds)
 }
 
 function agreed({ notice, endsAt }: AgreedTermination): string {

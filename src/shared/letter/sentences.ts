@@ -41,8 +41,8 @@ export const sentences = {
     `Opsigelsen er skriftlig og gives efter ${where} i jeres salgs- og leveringsbetingelser. Efter de første ${lockIn} måneder kan aftalen opsiges med løbende måned plus ${notice} måned.`,
   unicom: (where: string, notice: string) =>
     `Opsigelsen er skriftlig og gives efter ${where} i jeres vilkår og betingelser, hvorefter der gælder ${notice} til udgangen af en abonnementsperiode.`,
-  unicomBinding: (where: string, binding: string) =>
-    `Opsigelsen er skriftlig og gives efter ${where} i jeres vilkår og betingelser til ophør ved bindingsperiodens udløb. Bindingsperioden løber til og med den ${binding}.`,
+  unicomBinding: (where: string, notice: string, binding: string, atItsEnd: boolean) =>
+    `Opsigelsen er skriftlig og gives efter ${where} i jeres vilkår og betingelser, hvorefter der gælder ${notice} til udgangen af en abonnementsperiode. Aftalen har binding til og med den ${binding}, og vi opsiger den til ophør ${atItsEnd ? 'ved' : 'efter'} bindingens udløb.`,
   zimaone: (where: string) =>
     `Opsigelsen er skriftlig og gives efter ${where} i jeres abonnementsvilkår til udgangen af abonnementsperioden.`,
   ekontoret: (email: string, next: string, days: string, before: string, month: string) =>

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
-import { type Appraisal, actionText, warningsOf } from '../../../shared/portfolio/index.ts'
+import { type ActionKind, type Appraisal, actionText, warningsOf } from '../../../shared/portfolio/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { DayBlock } from '../../parts/DayBlock.tsx'
 import { Why } from '../../parts/Why.tsx'
@@ -10,6 +10,7 @@ import { IntentChoice } from './IntentChoice.tsx'
 import classes from './Lead.module.css'
 import { LeadText } from './LeadText.tsx'
 import { leadOf } from './lead.ts'
+import { WriteNotice } from './letter/WriteNotice.tsx'
 import { reasonOfAction } from './reasons.ts'
 import { SuccessionLinks } from './SuccessionLinks.tsx'
 
@@ -33,6 +34,11 @@ export function LeadPanel({ appraisal }: { readonly appraisal: Appraisal }) {
           {lead.kind === 'action' ? t.next : t.standing}
         </h2>
         <LeadText lead={lead} appraisal={appraisal} />
+        {lead.kind === 'action' && asksForNotice(lead.action.kind) && (
+          <div className={classes.write}>
+            <WriteNotice appraisal={appraisal} lead />
+          </div>
+        )}
         {also.length > 0 && (
           <ul className={classes.also} aria-label={t.also}>
             {also.map((action) => {
@@ -62,3 +68,5 @@ export function LeadPanel({ appraisal }: { readonly appraisal: Appraisal }) {
     </section>
   )
 }
+
+const asksForNotice = (kind: ActionKind) => kind === 'give-notice' || kind === 'repeat-notice'

@@ -2,23 +2,17 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
 import { readDate } from '../../../shared/input/index.ts'
 import { noticeWays } from '../../../shared/ledger/index.ts'
-import { type Appraisal, needsConfirmation, storedDay } from '../../../shared/portfolio/index.ts'
+import { type Appraisal, needsConfirmation } from '../../../shared/portfolio/index.ts'
 import { isoDay } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import { saveAndTell } from '../../state/commands.ts'
-import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Notice.module.css'
-import {
-  type NoticeField,
-  type NoticeProblem,
-  type NoticeProblems,
-  noticeDraftOf,
-  noticeFields,
-  withNotice,
-} from './noticeDraft.ts'
+import { type NoticeField, type NoticeProblems, noticeDraftOf, noticeFields, withNotice } from './noticeDraft.ts'
+import { useProblemText } from './useProblemText.ts'
 
 interface NoticeFormProps {
   readonly appraisal: Appraisal
@@ -108,23 +102,4 @@ export function NoticeForm({ appraisal, onDone }: NoticeFormProps) {
 function sameDay(one: string, other: string): boolean {
   const [a, b] = [readDate(one), readDate(other)]
   return a.ok && b.ok && a.value === b.value
-}
-
-function useProblemText() {
-  const t = useTexts(contractTexts)
-  const format = useFormats()
-  return (problem: NoticeProblem): string => {
-    switch (problem.kind) {
-      case 'before-signing':
-      case 'received-before-sent':
-      case 'confirmed-before-received':
-        return t.problems[problem.kind](format.day(storedDay(problem.day)))
-      case 'out-of-range':
-      case 'in-future':
-      case 'received-missing':
-        return t.problems[problem.kind]
-      default:
-        return t.dateProblems[problem.kind]
-    }
-  }
 }

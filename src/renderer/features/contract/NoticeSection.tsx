@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { type Appraisal, storedDay } from '../../../shared/portfolio/index.ts'
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { citation, pointsOf } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Section } from '../../parts/Section.tsx'
 import { saveAndTell } from '../../state/commands.ts'
-import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Contract.module.css'
-import { Fact } from './Fact.tsx'
+import { Chain } from './chain/Chain.tsx'
+import { hasSteps } from './chain/steps.ts'
+import { WriteNotice } from './letter/WriteNotice.tsx'
 import noticeClasses from './Notice.module.css'
 import { NoticeForm } from './NoticeForm.tsx'
 import { NoticeOutcome } from './NoticeOutcome.tsx'
@@ -20,7 +22,7 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
   const { record, edition } = appraisal
   const [editing, setEditing] = useState(false)
   const opener = useFocusAfter(editing)
-  const recorded = record.noticeSent !== null || record.terms.notice !== undefined || record.terms.endsOn !== undefined
+  const recorded = hasSteps(appraisal)
   const howTo = pointsOf(edition)?.['how-to-give-notice']
   return (
     <Section title={t.notice}>
@@ -34,9 +36,10 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
         <NoticeForm appraisal={appraisal} onDone={() => setEditing(false)} />
       ) : (
         <>
-          {recorded ? <Recorded appraisal={appraisal} /> : <p className={classes.note}>{t.nothingRecorded}</p>}
+          {recorded ? <Chain appraisal={appraisal} /> : <p className={classes.note}>{t.nothingRecorded}</p>}
           <NoticeOutcome appraisal={appraisal} />
           <div className={noticeClasses.buttons}>
+            <WriteNotice appraisal={appraisal} />
             <Button size="compact-sm" variant="default" ref={opener} onClick={() => setEditing(true)}>
               {recorded ? t.change : t.record}
             </Button>
@@ -53,21 +56,6 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
         </>
       )}
     </Section>
-  )
-}
-
-function Recorded({ appraisal }: { readonly appraisal: Appraisal }) {
-  const t = useTexts(contractTexts)
-  const format = useFormats()
-  const { noticeSent, terms } = appraisal.record
-  const day = (iso: string) => format.day(storedDay(iso))
-  return (
-    <dl className={classes.facts}>
-      {noticeSent !== null && <Fact name={t.sent} value={t.sentHow(day(noticeSent.on), t.ways[noticeSent.how])} />}
-      {terms.notice !== undefined && <Fact name={t.received} value={day(terms.notice.receivedOn)} />}
-      {terms.notice?.confirmedOn !== undefined && <Fact name={t.confirmed} value={day(terms.notice.confirmedOn)} />}
-      {terms.endsOn !== undefined && <Fact name={t.endGiven} value={day(terms.endsOn)} />}
-    </dl>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type DateProblem, readDate, writeDate } from '../../../shared/input/index.ts'
-import type { ContractRecord, NoticeWay } from '../../../shared/ledger/index.ts'
+import { blankRecord, type ContractRecord, type NoticeWay } from '../../../shared/ledger/index.ts'
 import type { Language } from '../../../shared/rules/index.ts'
 
 /** What happened to a notice, as it is typed. */
@@ -16,7 +16,7 @@ export type NoticeField = (typeof noticeFields)[number]
 
 /** What is wrong in a field, and the other day that it clashes with where there is one. */
 export type NoticeProblem =
-  | { readonly kind: DateProblem | 'out-of-range' | 'in-future' | 'received-missing' }
+  | { readonly kind: DateProblem | 'out-of-range' | 'in-future' | 'received-missing' | 'date-missing' }
   | {
       readonly kind: 'before-signing' | 'received-before-sent' | 'confirmed-before-received'
       readonly day: string
@@ -70,9 +70,10 @@ export function withNotice(
   return { ok: true, record: recordWith(record, draft.how, sentOn, receivedOn, confirmedOn, endsOn) }
 }
 
-/** The record with all that was recorded about a notice taken back. */
+/** The record with all that was recorded about a notice taken back, with what proves it and what followed. */
 export function withoutNotice(record: ContractRecord): ContractRecord {
-  return recordWith(record, 'email', undefined, undefined, undefined, undefined)
+  const { proofs, wrapUp } = blankRecord
+  return { ...recordWith(record, 'email', undefined, undefined, undefined, undefined), proofs, wrapUp }
 }
 
 function recordWith(
@@ -95,8 +96,15 @@ function recordWith(
   }
 }
 
-function outOfPlace(field: NoticeField, on: string, { terms }: ContractRecord, today: string): NoticeProblem | null {
+/** What is wrong with a day on which something is said to have happened; null where nothing is. */
+export function dayOutOfPlace(on: string, { terms }: ContractRecord, today: string): NoticeProblem | null {
   if (on < '1900-01-01' || on > '2199-12-31') return { kind: 'out-of-range' }
   if (on < terms.signedOn) return { kind: 'before-signing', day: terms.signedOn }
-  return field !== 'endsOn' && on > today ? { kind: 'in-future' } : null
+  return on > today ? { kind: 'in-future' } : null
+}
+
+/** The end alone may lie ahead. */
+function outOfPlace(field: NoticeField, on: string, record: ContractRecord, today: string): NoticeProblem | null {
+  const problem = dayOutOfPlace(on, record, today)
+  return field === 'endsOn' && problem?.kind === 'in-future' ? null : problem
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Language } from '../../../shared/rules/index.ts'
 import { FixedLanguage } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
+import { LetterPage } from './LetterPage.tsx'
 import { Summary } from './Summary.tsx'
 
 /** The page that a PDF is made of: it says so when everything on it is drawn. */
@@ -17,7 +18,7 @@ export default function PrintPage({ query }: { readonly query: URLSearchParams }
   if (status !== 'ready') return null
   return (
     <FixedLanguage.Provider value={language}>
-      <Summary only={chosen(query)} />
+      {query.get('print') === 'letter' ? <LetterPage query={query} /> : <Summary only={chosen(query)} />}
     </FixedLanguage.Provider>
   )
 }

@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import { type LetterChoices, noticeLetter } from '../../../shared/letter/index.ts'
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { useLedger } from '../../state/ledger.ts'
+import { useAppraisal, useRulesContext } from '../../state/portfolio.ts'
+import classes from './Letter.module.css'
+import { LetterPaper } from './LetterPaper.tsx'
+
+/** The page that the PDF of a notice letter is made of: the contract and the choices stand in its address. */
+export function LetterPage({ query }: { readonly query: URLSearchParams }) {
+  const appraisal = useAppraisal(query.get('contract') ?? '')
+  const choices = query.get('choices')
+  if (appraisal === null || choices === null) return null
+  return <PrintedLetter appraisal={appraisal} choices={JSON.parse(choices) as LetterChoices} />
+}
+
+function PrintedLetter({ appraisal, choices }: { readonly appraisal: Appraisal; readonly choices: LetterChoices }) {
+  const context = useRulesContext()
+  const business = useLedger(({ settings }) => settings.business)
+  const letter = noticeLetter(appraisal, context, business, choices)
+  useEffect(() => {
+    document.title = letter.subject
+  }, [letter.subject])
+  return (
+    <main className={classes.sheet}>
+      <LetterPaper letter={letter} heading="h1" />
+    </main>
+  )
+}
