@@ -1,7 +1,7 @@
 import ical, {
-  type ICalAlarmData,
   ICalAlarmType,
   ICalCalendarMethod,
+  type ICalEvent,
   type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
@@ -29,8 +29,11 @@ export function icsText(said: readonly SaidEntry[], language: Language): string 
     prodId: { company: 'Varsel', product: 'Varsel', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: readAgainAfter,
-    events: said.map(eventOf),
   })
+  for (const entry of said) {
+    const event = calendar.createEvent(eventOf(entry))
+    if (!entry.isCancelled) for (const days of entry.alarmDays) addAlarm(event, days, entry)
+  }
   // The library leaves the last line without its end.
   return `${calendar.toString()}\r\n`
 }
@@ -50,16 +53,18 @@ function eventOf(entry: SaidEntry): ICalEventData {
     status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // A deadline is no reason not to be free.
     transparency: ICalEventTransparency.TRANSPARENT,
-    alarms: entry.isCancelled ? [] : entry.alarmDays.map((days) => alarmOf(days, entry)),
   }
 }
 
-function alarmOf(daysBefore: number, { summary }: SaidEntry): ICalAlarmData {
-  return {
-    type: ICalAlarmType.display,
-    description: summary,
-    // Seconds before the day's beginning; said expressly, for the library takes what comes after it to be after the end.
-    trigger: daysBefore * day - morning,
-    relatesTo: 'START',
-  }
+function addAlarm(event: ICalEvent, daysBefore: number, { summary }: SaidEntry): void {
+  event
+    .createAlarm({
+      type: ICalAlarmType.display,
+      description: summary,
+      // Seconds before the day's beginning.
+      trigger: daysBefore * day - morning,
+    })
+    // The library counts what comes after the beginning from the end instead, a day late, unless it is told not to;
+    // and it hears that here alone, not among the values above.
+    .relatesTo('START')
 }
