@@ -1,6 +1,13 @@
 /** The public door of the ledger's storage. */
 export { holdLedger, type LedgerHolder } from './holdLedger.ts'
 export { LedgerError, type LedgerErrorCode } from './ledgerError.ts'
-export type { LedgerReads, LedgerStore, LedgerWrites, ReminderChange, ReminderStore } from './ledgerStore.ts'
+export type {
+  CalendarStore,
+  LedgerReads,
+  LedgerStore,
+  LedgerWrites,
+  ReminderChange,
+  ReminderStore,
+} from './ledgerStore.ts'
 export type { Health } from './reminderTables.ts'
 export { type LedgerOptions, openLedger } from './sqliteLedger.ts'

@@ -6,6 +6,7 @@ import type { Origins } from '../origin.ts'
 import type { KeepReminding } from '../reminders/index.ts'
 import type { Spoken } from '../spoken.ts'
 import { appHandlers } from './app.ts'
+import { calendarFileHandlers } from './calendarFile.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { noticeHandlers } from './notice.ts'
 import { printHandlers } from './print.ts'
@@ -31,6 +32,7 @@ export function registerIpc(context: IpcContext): void {
   register(
     {
       ...appHandlers(context),
+      ...calendarFileHandlers(context),
       ...ledgerHandlers({ ledger, changed: reminding.ledgerChanged }),
       ...noticeHandlers(context),
       ...printHandlers(context),

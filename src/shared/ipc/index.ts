@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import { appChannels, appEvents } from './app.ts'
+import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
@@ -12,6 +13,7 @@ import { reminderChannels, reminderEvents } from './reminders.ts'
 
 export const channels = {
   ...appChannels,
+  ...calendarFileChannels,
   ...ledgerChannels,
   ...noticeChannels,
   ...printChannels,
@@ -39,6 +41,7 @@ export type OutputOf<Name extends ChannelName> =
 export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent<infer Payload> ? Payload : never
 
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
+export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
 export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'
 export { AppError, type CallError, type Result } from './result.ts'
