@@ -2,9 +2,10 @@
  * `npm run --silent evaluate [-- --explain [--language da]]`: one JSON request on standard input, one JSON answer on
  * standard output; with --explain the steps to every result besides, in English unless told otherwise.
  */
-import { readFileSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { answer, faultText, type Language, parseRequest } from '../shared/rules/index.ts'
+import { print } from './print.ts'
 
 const faultsFound = 1
 
@@ -35,18 +36,6 @@ function explainIn(): Language | null {
 
 function complain(path: string, what: string): void {
   process.stderr.write(`${path}: ${what.replaceAll(/\s+/g, ' ')}\n`)
-}
-
-/** Writes everything before the process ends, also where standard output is a pipe that fills up. */
-function print(text: string): void {
-  const bytes = Buffer.from(text)
-  for (let written = 0; written < bytes.length; ) {
-    try {
-      written += writeSync(1, bytes, written)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
-    }
-  }
 }
 
 process.exitCode = run()

@@ -1,4 +1,5 @@
 /** The public door of the ledger's storage. */
+export { copyOfLedger } from './copyOfLedger.ts'
 export { holdLedger, type LedgerHolder } from './holdLedger.ts'
 export { LedgerError, type LedgerErrorCode } from './ledgerError.ts'
 export type {
