@@ -9,13 +9,11 @@ export type CalendarExported =
 /** The folder that was chosen for the file that is kept up to date; it is for the settings to hold it. */
 export type CalendarFolderChosen = { readonly cancelled: true } | { readonly cancelled: false; readonly folder: string }
 
-export const calendarProblems = ['folder-gone', 'cannot-write', 'disk-full', 'failed'] as const
-
 /**
  * Why the file is not up to date. `folder-gone`: its folder is not there, or is none. `cannot-write`: it is read-only,
  * or another program holds the file. `disk-full`. `failed`: what nobody foresaw, and what is written to the log.
  */
-export type CalendarProblem = (typeof calendarProblems)[number]
+export type CalendarProblem = 'folder-gone' | 'cannot-write' | 'disk-full' | 'failed'
 
 /** Whether the file that is kept says what is so now. */
 export type CalendarUpdated = { readonly ok: true } | { readonly ok: false; readonly problem: CalendarProblem }

@@ -4,6 +4,7 @@ import { useTexts } from '../../state/language.ts'
 import { About } from './About.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Business } from './Business.tsx'
+import { CalendarFile } from './CalendarFile.tsx'
 import { IndexTable } from './IndexTable.tsx'
 import classes from './Settings.module.css'
 
@@ -16,6 +17,7 @@ export default function SettingsScreen() {
       <div className={classes.sections}>
         <Business />
         <Appearance />
+        <CalendarFile />
         <IndexTable />
         <About />
       </div>
