@@ -49,12 +49,12 @@ CREATE TABLE `duties` (
 CREATE TABLE `reminder_health` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`checked_at` text NOT NULL,
-	`clock_back_at` text,
+	`furthest_at` text NOT NULL,
 	`refused` text,
 	`tray_told_at` text,
 	CONSTRAINT "one_row" CHECK(id = 1),
 	CONSTRAINT "checked_at_moment" CHECK(checked_at IS strftime('%Y-%m-%dT%H:%M:%fZ', checked_at)),
-	CONSTRAINT "clock_back_at_moment" CHECK(clock_back_at IS strftime('%Y-%m-%dT%H:%M:%fZ', clock_back_at)),
+	CONSTRAINT "furthest_at_moment" CHECK(furthest_at IS strftime('%Y-%m-%dT%H:%M:%fZ', furthest_at)),
 	CONSTRAINT "tray_told_at_moment" CHECK(tray_told_at IS strftime('%Y-%m-%dT%H:%M:%fZ', tray_told_at))
 ) STRICT;
 --> statement-breakpoint

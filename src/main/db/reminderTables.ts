@@ -10,8 +10,8 @@ import { everyColumn, everyColumnAsInserted } from './statements.ts'
 export interface Health {
   /** When the last one was made, a moment in UTC. */
   readonly checkedAt: string
-  /** When the clock was seen to stand before an earlier check; null where it does not. */
-  readonly clockBackAt: string | null
+  /** The latest moment at which a check was ever made; the clock stands before it where it was turned back. */
+  readonly furthestAt: string
   /** Why the system did not show the last notification; null where it did. */
   readonly refused: string | null
   /** When it was told that the app goes on without its window; null while it was not. */
@@ -70,7 +70,7 @@ export function reminderTables(db: BetterSQLite3Database): ReminderTables {
         until: until === null ? null : isoDay(until),
         waitsForDay: waitsFor === null ? null : isoDay(waitsFor.day),
         waitsForMinute: waitsFor === null ? null : waitsFor.minute,
-        shown: JSON.stringify(shown.map(isoDay)),
+        shown: JSON.stringify(shown.map(({ day, on }) => [isoDay(day), isoDay(on)])),
       })
     },
     remove: (key) => void remove.run(row(key)),
@@ -93,6 +93,9 @@ function recordIn(row: typeof duties.$inferSelect): DutyRecord {
     state: row.state,
     until: row.until === null ? null : storedDay(row.until),
     waitsFor: day === null || minute === null ? null : { day: storedDay(day), minute },
-    shown: (JSON.parse(row.shown) as string[]).map(storedDay),
+    shown: (JSON.parse(row.shown) as [string, string][]).map(([day, on]) => ({
+      day: storedDay(day),
+      on: storedDay(on),
+    })),
   }
 }

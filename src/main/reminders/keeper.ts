@@ -107,7 +107,8 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
     if (found.announcements.length > 0) {
       const refused = await tell(found.announcements)
       // Only what was shown is not shown again.
-      const changed = refused === null ? found.announcements.map(shownNow) : []
+      const today = storedDay(clock.today())
+      const changed = refused === null ? found.announcements.map((each) => shownNow(each, today)) : []
       reminders.write({ changed, health: { ...healthNow(), refused } })
     }
     publish()
@@ -125,14 +126,8 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
   function healthNow(): Health {
     const before = ledger.open().reminders.health()
     const checkedAt = clock.now()
-    const isBack = before !== null && Date.parse(before.checkedAt) - Date.parse(checkedAt) > clockTolerance
-    return {
-      refused: null,
-      trayToldAt: null,
-      ...before,
-      checkedAt,
-      clockBackAt: isBack ? checkedAt : (before?.clockBackAt ?? null),
-    }
+    const furthestAt = before !== null && before.furthestAt > checkedAt ? before.furthestAt : checkedAt
+    return { refused: null, trayToldAt: null, ...before, checkedAt, furthestAt }
   }
 
   function rememberWaiting({ standings }: Check): void {
@@ -165,7 +160,9 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
     const silence = millis() - checkedAt
     return [
       ...(silence > longestSilence ? (['late'] as const) : []),
-      ...(health?.clockBackAt ? (['clock-back'] as const) : []),
+      ...(health !== null && Date.parse(health.furthestAt) - millis() > clockTolerance
+        ? (['clock-back'] as const)
+        : []),
       ...(notifier.isSupported() ? (health?.refused ? (['refused'] as const) : []) : (['unsupported'] as const)),
     ]
   }
@@ -207,7 +204,7 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
       follow([contract], settings ?? load().settings, [contract.id])
     },
     clockIsRight() {
-      ledger.open().reminders.write({ health: { ...healthNow(), clockBackAt: null } })
+      ledger.open().reminders.write({ health: { ...healthNow(), furthestAt: clock.now() } })
       publish()
     },
     state,

@@ -12,8 +12,14 @@ export interface DutyRecord extends DutyKey {
   readonly until: Day | null
   /** The morning for which a reminder that is due waits; null where none does. */
   readonly waitsFor: LocalTime | null
-  /** The days on which it was to be reminded of, and was. */
-  readonly shown: readonly Day[]
+  /** The reminders of it that were shown. */
+  readonly shown: readonly ShownDay[]
+}
+
+/** A day on which to be reminded of something, and the day, by the clock of then, on which it was shown. */
+export interface ShownDay {
+  readonly day: Day
+  readonly on: Day
 }
 
 /** All duties that anything is known of, by their keys. */

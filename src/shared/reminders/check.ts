@@ -1,7 +1,7 @@
 import type { Day } from '../rules/index.ts'
 import type { Book, DutyRecord } from './book.ts'
 import { type Duty, keyOf } from './duty.ts'
-import { outlook, type Sources, type Standing } from './outlook.ts'
+import { type Sources, type Standing, wholeOutlook } from './outlook.ts'
 import { isBefore, type LocalTime, waitsFor } from './quiet.ts'
 
 /** Something to be shown now. */
@@ -20,7 +20,7 @@ export interface Check {
   readonly announcements: readonly Announcement[]
   /** What the book is to say from now on, whatever is shown; only what is different from before. */
   readonly changed: readonly DutyRecord[]
-  /** What it is to say no longer: duties that a change of their contract has made untrue. */
+  /** What it is to say no longer: duties that have passed and, as their contracts are now, never were. */
   readonly gone: readonly DutyRecord[]
 }
 
@@ -30,29 +30,30 @@ export interface Check {
  * not lost, and a later check does not say the same again.
  */
 export function check(sources: Sources, book: Book, now: LocalTime): Check {
-  const found = outlook(sources, book).map((standing) => settle(standing, now, sources))
+  const { standings: all, untrue } = wholeOutlook(sources, book)
+  const found = all.map((standing) => settle(standing, now, sources))
   const standings = found.map(({ standing }) => standing)
-  const held = new Set(standings.map(({ duty }) => keyOf(duty)))
   return {
     standings,
     announcements: found
       .flatMap(({ announcement }) => announcement ?? [])
       .sort((a, b) => a.standing.duty.actBy - b.standing.duty.actBy),
     changed: standings.map(({ record }) => record).filter((record) => record !== book.get(keyOf(record))),
-    gone: [...book.values()].filter((record) => !held.has(keyOf(record)) && !isHistory(record, now.day)),
+    gone: untrue,
   }
 }
 
-/** The record of a duty once a reminder of it was shown. */
-export function shownNow({ standing, days }: Announcement): DutyRecord {
+/** The record of a duty once a reminder of it was shown, on a day by the clock. */
+export function shownNow({ standing, days }: Announcement, on: Day): DutyRecord {
   const { record } = standing
-  return { ...record, state: 'open', until: null, waitsFor: null, shown: [...record.shown, ...days] }
+  const others = record.shown.filter(({ day }) => !days.includes(day))
+  const shown = [...others, ...days.map((day) => ({ day, on }))]
+  return { ...record, state: 'open', until: null, waitsFor: null, shown }
 }
 
 /** A standing with its record as of now, and what is to be shown of it. */
 function settle(standing: Standing, now: LocalTime, { settings }: Sources) {
-  const { duty } = standing
-  const record = withoutFuture(standing.record, now.day)
+  const { duty, record } = standing
   const days = daysDue(duty, record, standing.isPassed, now.day)
   if (days.length === 0) return { standing: { ...standing, record: waiting(record, null) }, announcement: null }
   const lastDay = standing.isPassed ? Number.MAX_SAFE_INTEGER : now.day <= duty.actBy ? duty.actBy : duty.deadline
@@ -61,15 +62,14 @@ function settle(standing: Standing, now: LocalTime, { settings }: Sources) {
   if (morning !== null && isBefore(now, morning) && morning.day <= lastDay) {
     return { standing: { ...standing, record: waiting(record, morning) }, announcement: null }
   }
-  const settled = { ...standing, record }
-  return { standing: settled, announcement: { standing: settled, why: whyNow(settled, now.day), days } }
+  return { standing, announcement: { standing, why: whyNow(standing, now.day), days } }
 }
 
 /** The days of a duty up to today on which it was to be reminded of and was not; none while it is snoozed or done. */
 function daysDue(duty: Duty, record: DutyRecord, isPassed: boolean, today: Day): Day[] {
   if (record.state === 'done') return []
   const days = [...duty.days, ...(isPassed && duty.whenPassed === 'asks' ? [duty.deadline + 1] : [])]
-  const due = days.filter((day) => day <= today && !record.shown.includes(day))
+  const due = days.filter((day) => day <= today && !wasShown(day, record, today))
   if (record.until === null) return due
   if (record.until <= today) return [...new Set([...due, record.until])]
   // Not even what is snoozed passes in silence.
@@ -82,21 +82,15 @@ function whyNow({ duty, isPassed }: Standing, today: Day): Announcement['why'] {
 }
 
 /**
- * Without what was shown on days that are still to come: the clock stood too far ahead then, and what it showed is
- * due again. A day's difference is only a journey over time zones.
+ * Whether a reminder was shown. Not where that was on a day that is still to come: the clock stood too far ahead then.
+ * A day's difference is only a journey over time zones.
  */
-function withoutFuture(record: DutyRecord, today: Day): DutyRecord {
-  const shown = record.shown.filter((day) => day <= today + 1)
-  return shown.length === record.shown.length ? record : { ...record, shown }
+function wasShown(day: Day, { shown }: DutyRecord, today: Day): boolean {
+  return shown.some((each) => each.day === day && each.on <= today + 1)
 }
 
 function waiting(record: DutyRecord, morning: LocalTime | null): DutyRecord {
   const { waitsFor } = record
   if (waitsFor?.day === morning?.day && waitsFor?.minute === morning?.minute) return record
   return { ...record, waitsFor: morning }
-}
-
-/** What was answered and has passed stays in the book, so that it is not asked again. */
-function isHistory({ state, deadline }: DutyRecord, today: Day): boolean {
-  return state === 'done' && deadline < today
 }

@@ -34,7 +34,7 @@ export function* simulate(
     for (const minute of minutes) {
       const sources = { appraisals, settings, context: asOf }
       const { announcements, changed, gone } = check(sources, now, { day, minute })
-      now = bookWith(now, [...changed, ...announcements.map(shownNow)], gone)
+      now = bookWith(now, [...changed, ...announcements.map((each) => shownNow(each, day))], gone)
       for (const announcement of announcements) yield { on: day, announcement }
     }
   }

@@ -27,7 +27,7 @@ export class Years {
     this.contracts = contracts
   }
 
-  standings(today: string): Standing[] {
+  standings(today: string): readonly Standing[] {
     const context = contextOf(today, { netPriceIndex: {} })
     const appraisals = this.contracts.map((record) => appraise(record, context))
     const sources = { appraisals, settings: this.settings, context }

@@ -21,7 +21,7 @@ export const duties = sqliteTable(
     /** The morning for which a reminder waits, and its minute of that day. */
     waitsForDay: text('waits_for_day'),
     waitsForMinute: integer('waits_for_minute'),
-    /** The days on which it was to be reminded of, and was: a list in JSON. */
+    /** The reminders that were shown, each its day and the day on which it was: a list of pairs in JSON. */
     shown: text().notNull(),
   },
   (table) => [
@@ -41,14 +41,14 @@ export const reminderHealth = sqliteTable(
   {
     id: integer().primaryKey(),
     checkedAt: text('checked_at').notNull(),
-    /** When the clock was seen to stand before the check before; null where it does not. */
-    clockBackAt: text('clock_back_at'),
+    /** The latest moment at which a check was ever made: before it the clock was turned back. */
+    furthestAt: text('furthest_at').notNull(),
     /** Why the system did not show the last notification; null where it did. */
     refused: text(),
     /** When it was told that the app goes on without its window. */
     trayToldAt: text('tray_told_at'),
   },
-  () => [holds('one_row', 'id = 1'), ...moments('checked_at', 'clock_back_at', 'tray_told_at')],
+  () => [holds('one_row', 'id = 1'), ...moments('checked_at', 'furthest_at', 'tray_told_at')],
 )
 
 /** What the calendar file last said of a duty, so that the next one updates it. */
