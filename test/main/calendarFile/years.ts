@@ -8,7 +8,6 @@ import {
   bookWith,
   check,
   type DutyRecord,
-  keyOf,
   outlook,
   type Standing,
 } from '../../../src/shared/reminders/index.ts'
@@ -69,5 +68,3 @@ export class Years {
     return byUid
   }
 }
-
-export const keys = (standings: readonly Standing[]) => standings.map(({ duty }) => keyOf(duty))

@@ -34,12 +34,11 @@ export function CalendarFile() {
 function KeptFile() {
   const t = useTexts(calendarFileTexts)
   const language = useLanguage()
-  const reminders = useLedger(({ settings }) => settings.reminders)
-  const folder = reminders.calendarFolder
+  const folder = useLedger(({ settings }) => settings.reminders.calendarFolder)
   const updated = useUpdated(folder)
   const chooser = useRef<HTMLButtonElement>(null)
   const keepIn = (calendarFolder: string | null) =>
-    changeSettings({ reminders: { ...reminders, calendarFolder } }, language)
+    changeSettings({ reminders: { ...useLedger.getState().settings.reminders, calendarFolder } }, language)
   const choose = async () => {
     const answer = await window.varsel.call('calendar:choose-folder')
     if (answer.ok && !answer.value.cancelled) await keepIn(answer.value.folder)
