@@ -4,8 +4,7 @@ import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { Language } from '../../shared/ipc/index.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { LedgerHolder } from '../db/index.ts'
-import { longestMailto, mailto } from '../mail/mailto.ts'
-import { pasteText } from '../mail/pasteText.ts'
+import { mailDraft } from '../mail/mailto.ts'
 import { copyOfProof, isDocument, keepProof, ProofError } from '../proofs/index.ts'
 import type { Handlers } from './register.ts'
 
@@ -20,11 +19,10 @@ export function noticeHandlers({ dataFolder, ledger }: { dataFolder: string; led
   })
   return {
     'notice:mail': async (draft) => {
-      const all = mailto(draft)
-      const whole = all.length <= longestMailto(process.platform)
+      const { address, whole } = mailDraft(draft, process.platform)
       if (!whole) clipboard.writeText(draft.body)
       try {
-        await shell.openExternal(whole ? all : mailto({ ...draft, body: pasteText }))
+        await shell.openExternal(address)
       } catch (error) {
         throw new AppError('no-mail-program', 'No mail program could be opened.', { cause: error })
       }

@@ -1,3 +1,5 @@
+import { pasteText } from './pasteText.ts'
+
 /** A draft of a mail, as the window asks for it. */
 export interface Draft {
   readonly to: string
@@ -6,7 +8,7 @@ export interface Draft {
 }
 
 /** Windows cuts off what a program is started with at about 2,000 letters; elsewhere there is room for any letter. */
-export const longestMailto = (platform: string) => (platform === 'win32' ? 2_000 : 30_000)
+const longestMailto = (platform: string) => (platform === 'win32' ? 2_000 : 30_000)
 
 /**
  * The address that opens a draft in the mail program. Every part is encoded, so that none can add another header.
@@ -19,4 +21,14 @@ export function mailto({ to, subject, body }: Draft): string {
   // Lines of a mail end in CR LF (RFC 6068).
   const text = body.replaceAll(/\r?\n/g, '\r\n')
   return `mailto:${address}?subject=${encodeURIComponent(subject.replaceAll(/\s+/g, ' '))}&body=${encodeURIComponent(text)}`
+}
+
+/**
+ * The address of a draft, as long as the system takes it: where the letter is too long, the draft says that it lies on
+ * the clipboard.
+ */
+export function mailDraft(draft: Draft, platform: string): { readonly address: string; readonly whole: boolean } {
+  const address = mailto(draft)
+  if (address.length <= longestMailto(platform)) return { address, whole: true }
+  return { address: mailto({ ...draft, subject: draft.subject.slice(0, 100), body: pasteText }), whole: false }
 }

@@ -51,7 +51,7 @@ export function Proofs({ record, step }: ProofsProps) {
             <IconFile size={14} aria-hidden /> {proof.name}
           </button>
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-label={t.removeProof(proof.name)}

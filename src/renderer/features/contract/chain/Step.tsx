@@ -48,7 +48,7 @@ export function Step({ step, appraisal }: StepProps) {
         )}
         {back !== null && (
           <ActionIcon
-            size="sm"
+            size={24}
             variant="subtle"
             color="gray"
             aria-label={t.untickOf(t.steps[name])}

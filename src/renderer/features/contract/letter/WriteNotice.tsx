@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Appraisal } from '../../../../shared/portfolio/index.ts'
 import { letterTexts } from '../../../../shared/texts/letter.ts'
 import { useTexts } from '../../../state/language.ts'
+import { hideToast } from '../../../state/toast.ts'
 import { focusChain } from '../chain/focusChain.ts'
 import { LetterDialog } from './LetterDialog.tsx'
 
@@ -26,7 +27,11 @@ export function WriteNotice({ appraisal, lead = false }: WriteNoticeProps) {
         size="compact-sm"
         variant={lead ? 'filled' : 'default'}
         leftSection={<IconFileText size={15} aria-hidden />}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          // A message would lie over the dialog's buttons.
+          hideToast()
+          setOpen(true)
+        }}
       >
         {again ? t.writeAgain : t.write}
       </Button>
