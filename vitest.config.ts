@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'rules',
-          include: ['test/rules/**/*.test.ts', 'test/portfolio/**/*.test.ts'],
+          include: ['test/{rules,portfolio,reminders}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

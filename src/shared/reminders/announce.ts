@@ -35,9 +35,16 @@ export function dutyText(duty: Duty, why: Announcement['why'], today: Day, langu
     case 'ahead': {
       const { what, why } = actionText(duty.action, today, language)
       // What should have been sent by now can still be received in time.
-      return { what: t.by(what, day(today <= duty.actBy ? duty.actBy : duty.deadline)), why }
+      const when = day(today <= duty.actBy ? duty.actBy : duty.deadline)
+      return { what: t[wordFor(duty)](what, when), why }
     }
   }
+}
+
+/** How the day of a duty is told: most are to be done by it, some happen on it. */
+function wordFor({ kind }: Duty): 'by' | 'from' | 'on' {
+  if (kind === 'price-change') return 'from'
+  return kind === 'look-again' ? 'on' : 'by'
 }
 
 /** What is told at once of all that is due: a title, and as many lines as there is room for. */

@@ -4,6 +4,8 @@ import { bilingual } from './bilingual.ts'
 export const reminderTexts = bilingual({
   da: {
     by: (what: string, day: string) => `${what}, senest ${day}`,
+    from: (what: string, day: string) => `${what}, fra ${day}`,
+    on: (what: string, day: string) => `${what}, ${day}`,
     lastDay: (what: string) => `I dag er sidste dag: ${what}`,
     lastNotice: (title: string) => `I dag er sidste dag: opsigelsen af ${title} skal modtages`,
     passed: (title: string) => `Fristen er passeret: ${title}`,
@@ -17,6 +19,8 @@ export const reminderTexts = bilingual({
   },
   en: {
     by: (what: string, day: string) => `${what}, by ${day}`,
+    from: (what: string, day: string) => `${what}, from ${day}`,
+    on: (what: string, day: string) => `${what}, ${day}`,
     lastDay: (what: string) => `Today is the last day: ${what}`,
     lastNotice: (title: string) => `Today is the last day: the notice to end ${title} must be received`,
     passed: (title: string) => `The deadline has passed: ${title}`,
