@@ -3,7 +3,7 @@ import { IconCopy, IconFileTypePdf, IconMail, IconSend } from '@tabler/icons-rea
 import { useState } from 'react'
 import type { Result } from '../../../../shared/ipc/index.ts'
 import type { ContractRecord } from '../../../../shared/ledger/index.ts'
-import { isEmail, letterText } from '../../../../shared/letter/index.ts'
+import { isEmail, type LetterChoices, letterText } from '../../../../shared/letter/index.ts'
 import type { Appraisal } from '../../../../shared/portfolio/index.ts'
 import { isoDay } from '../../../../shared/rules/index.ts'
 import { letterTexts } from '../../../../shared/texts/letter.ts'
@@ -22,6 +22,13 @@ interface LetterActionsProps {
   readonly onSent: () => void
 }
 
+/** What came of a way out, told of the letter as it was. */
+interface Told {
+  readonly text: string
+  readonly failed: boolean
+  readonly of: LetterChoices
+}
+
 /** The ways out of the app: as PDF, as text, as a draft of a mail; and recording that it was sent. */
 export function LetterActions({ appraisal, written, onSent }: LetterActionsProps) {
   const t = useTexts(letterTexts)
@@ -29,7 +36,9 @@ export function LetterActions({ appraisal, written, onSent }: LetterActionsProps
   const { today } = useRulesContext()
   const { record } = appraisal
   const { choices, letter } = written
-  const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean } | null>(null)
+  const [said, setTold] = useState<Told | null>(null)
+  // It was said of the letter as it then was.
+  const told = said?.of === choices ? said : null
   const recipient = withRecipient(record, choices)
   const wrong = written.dayProblem !== null
   const sent = sentNow(recipient ?? record, choices, isoDay(today), appraisal)
@@ -38,10 +47,10 @@ export function LetterActions({ appraisal, written, onSent }: LetterActionsProps
   async function leave<T>(way: () => Promise<Result<T>>, say: (answer: T) => string | null): Promise<void> {
     if (recipient !== null) await saveContracts([recipient])
     const answer = await way()
-    if (!answer.ok) setTold({ text: t.errors[answer.error.code] ?? t.failed, failed: true })
+    if (!answer.ok) setTold({ text: t.errors[answer.error.code] ?? t.failed, failed: true, of: choices })
     else {
       const text = say(answer.value)
-      setTold(text === null ? null : { text, failed: false })
+      setTold(text === null ? null : { text, failed: false, of: choices })
     }
   }
   const { call } = window.varsel
