@@ -14,8 +14,8 @@ export interface Slotted extends Standing {
  * its entry goes on to the next term. What is over with its day is named by it: each payment and each new price is an
  * event of its own.
  *
- * There may be several under one name: a deadline that passed unanswered, and the next. Then the name belongs to the
- * first that lies ahead, or else to the last that passed; the others stay where they are, under names with their days.
+ * There may be several under one name: deadlines that passed unanswered, and the next. Then the name belongs to the
+ * last; the others stay where they are, under names with their days.
  */
 export function slotted(standings: readonly Standing[]): Slotted[] {
   const groups = Map.groupBy(standings, ({ duty }) => nameOf(duty))
@@ -38,9 +38,9 @@ function nameOf({ contractId, kind, action }: Duty): string {
   return `varsel-${contractId}-${kind}${isEarlyReading ? '-early' : ''}`
 }
 
+/** At most one of a name lies ahead, and that is the last. */
 function ownerOf(group: readonly Standing[]): Standing | undefined {
-  const byDeadline = group.toSorted((a, b) => a.duty.deadline - b.duty.deadline)
-  return byDeadline.find(({ isPassed }) => !isPassed) ?? byDeadline.at(-1)
+  return group.toSorted((a, b) => a.duty.deadline - b.duty.deadline).at(-1)
 }
 
 /** Two lines of a contract may get new prices on one day. */

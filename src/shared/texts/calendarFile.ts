@@ -9,7 +9,8 @@ export const calendarFileTexts = bilingual({
     title: 'Kalender',
     hint: 'Alle frister som heldagsaftaler med alarmer kl. 9, i en fil, som kalenderprogrammer kan læse (.ics). Det er Varsel, der holder øje: ret kontrakten her, ikke aftalen i kalenderen.',
     export: 'Eksportér kalenderfil…',
-    exportHint: 'Importér filen i kalenderen. En ny eksport opdaterer de aftaler, som den forrige lavede.',
+    exportHint:
+      'Importér filen i kalenderen. Kalendere, der følger standarden, opdaterer aftalerne, når en ny fil importeres.',
     keep: 'Hold en fil opdateret',
     keepHint:
       'Varsel skriver varsel.ics i en mappe og retter den, når frister flytter sig eller falder bort. Abonnér på filen fra kalenderen, hvis den kan læse den der.',
@@ -37,7 +38,8 @@ export const calendarFileTexts = bilingual({
     title: 'Calendar',
     hint: 'All deadlines as all-day entries with alarms at 9 o’clock, in a file that calendar programs can read (.ics). It is Varsel that keeps watch: change the contract here, not the entry in the calendar.',
     export: 'Export calendar file…',
-    exportHint: 'Import the file into the calendar. A new export updates the entries that the last one made.',
+    exportHint:
+      'Import the file into the calendar. Calendars that follow the standard update the entries when a new file is imported.',
     keep: 'Keep a file up to date',
     keepHint:
       'Varsel writes varsel.ics in a folder, and changes it when deadlines move or fall away. Subscribe to the file from the calendar, if it can read it there.',
