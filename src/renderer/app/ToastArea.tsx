@@ -31,6 +31,11 @@ export function ToastArea() {
               {t.undo}
             </Button>
           )}
+          {toast.offer !== null && (
+            <Button size="compact-sm" variant="subtle" onClick={toast.offer.run}>
+              {toast.offer.text}
+            </Button>
+          )}
           <CloseButton size="sm" aria-label={t.close} onClick={hideToast} />
         </div>
       )}

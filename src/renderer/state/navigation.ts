@@ -3,10 +3,14 @@ import { create } from 'zustand'
 /** Where one is. */
 export type Place =
   | { readonly screen: 'overview' | 'contracts' }
-  | { readonly screen: 'contract'; readonly id: string }
+  | { readonly screen: 'contract'; readonly id: string; readonly section?: SectionTitle }
   /** The form: of a contract, of a new one, or of a new one that begins as a copy. */
   | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string }
-  | { readonly screen: 'compare' | 'reminders' | 'settings' }
+  | { readonly screen: 'compare' | 'reminders' }
+  | { readonly screen: 'settings'; readonly section?: SectionTitle }
+
+/** The heading of the section of a screen at which one arrives, in the language spoken; else one arrives at its top. */
+type SectionTitle = string
 
 interface NavigationState {
   readonly place: Place

@@ -47,6 +47,11 @@ export async function checkReminders(): Promise<CallError | null> {
   return take(await window.varsel.call('reminders:check'))
 }
 
+/** Shows a notification to see whether the system does. */
+export function testReminder() {
+  return window.varsel.call('reminders:test')
+}
+
 /** Says that the clock which was turned back is right. */
 export async function clockIsRight(): Promise<CallError | null> {
   return take(await window.varsel.call('reminders:clock-is-right'))

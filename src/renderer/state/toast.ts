@@ -6,6 +6,8 @@ export interface Toast {
   readonly tone: 'done' | 'failed'
   /** Whether it offers to undo what it tells of. */
   readonly canUndo: boolean
+  /** Another way back from it, where undo is none: a button's text and what it does. */
+  readonly offer: { readonly text: string; readonly run: () => void } | null
 }
 
 /** One message at a time; the next takes its place. `serial` tells a repeated message from one that stands. */
@@ -14,8 +16,11 @@ export const useToast = create<{ readonly toast: Toast | null; readonly serial: 
   serial: 0,
 }))
 
-export function showToast(text: string, { tone = 'done', canUndo = false }: Partial<Omit<Toast, 'text'>> = {}): void {
-  useToast.setState(({ serial }) => ({ toast: { text, tone, canUndo }, serial: serial + 1 }))
+export function showToast(
+  text: string,
+  { tone = 'done', canUndo = false, offer = null }: Partial<Omit<Toast, 'text'>> = {},
+): void {
+  useToast.setState(({ serial }) => ({ toast: { text, tone, canUndo, offer }, serial: serial + 1 }))
 }
 
 export function hideToast(): void {

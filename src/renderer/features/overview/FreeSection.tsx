@@ -1,9 +1,11 @@
 import { freeToLeave } from '../../../shared/portfolio/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
+import { todoOf } from '../../parts/duties/todo.ts'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import { useStandings } from '../../state/reminders.ts'
 import classes from './Overview.module.css'
 
 /** Contracts that can be left every month or day: listed, without a countdown. */
@@ -11,8 +13,14 @@ export function FreeSection() {
   const t = useTexts(overviewTexts)
   const format = useFormats()
   const { today } = useRulesContext()
+  // What asks for notice stands among what must be done.
+  const { open, snoozed } = todoOf(useStandings(), today)
+  const asked = new Set(
+    [...open, ...snoozed].filter(({ duty }) => duty.kind === 'give-notice').map(({ duty }) => duty.contractId),
+  )
   const free = useAppraisals().filter((each) => {
-    return !each.ended && each.evaluation.termination.given === null && freeToLeave(each, today)
+    const { given } = each.evaluation.termination
+    return !each.ended && given === null && freeToLeave(each, today) && !asked.has(each.record.id)
   })
   if (free.length === 0) return null
   return (

@@ -3,12 +3,14 @@ import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import { AskStart } from './AskStart.tsx'
 import { BoundSection } from './BoundSection.tsx'
 import { CostSection } from './CostSection.tsx'
 import { EmptyOverview } from './EmptyOverview.tsx'
 import { ExampleNote } from './ExampleNote.tsx'
 import { FreeSection } from './FreeSection.tsx'
 import classes from './Overview.module.css'
+import { RemindersNote } from './RemindersNote.tsx'
 import { TodoSection } from './TodoSection.tsx'
 
 /** Three questions in this order: what must I do and by when, what am I bound to, what does it cost. */
@@ -24,9 +26,11 @@ export function OverviewScreen() {
     <>
       <PageHead title={t.title} aside={`${format.day(today)} · ${words.contracts(running.length)}`} />
       <ExampleNote />
+      <AskStart />
       <div className={classes.layout}>
         <div className={classes.column}>
           <TodoSection />
+          <RemindersNote />
           <FreeSection />
         </div>
         <div className={classes.column}>

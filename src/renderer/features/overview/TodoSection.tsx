@@ -1,41 +1,59 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import { allActions } from '../../../shared/portfolio/index.ts'
+import { keyOf } from '../../../shared/reminders/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
+import { DutyItem } from '../../parts/duties/DutyItem.tsx'
+import { DutyList } from '../../parts/duties/DutyList.tsx'
+import { asks, todoOf } from '../../parts/duties/todo.ts'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
-import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
-import { ActionItem } from './ActionItem.tsx'
+import { useRulesContext } from '../../state/portfolio.ts'
+import { useStandings } from '../../state/reminders.ts'
 import classes from './Overview.module.css'
 
-/** So many are shown at first: what is near. */
+/** So many are shown at first: what is near. What has passed is always shown. */
 const shownAtFirst = 6
 
 /** What must be done, and by when: the day as a block, what to do, with whom, what it costs not to. */
 export function TodoSection() {
   const t = useTexts(overviewTexts)
-  const appraisals = useAppraisals()
-  const context = useRulesContext()
+  const { today } = useRulesContext()
   const [all, setAll] = useState(false)
-  const id = useId()
-  const actions = allActions(appraisals, context)
-  const shown = all ? actions : actions.slice(0, shownAtFirst)
+  const [withSnoozed, setWithSnoozed] = useState(false)
+  const [id, snoozedId] = [useId(), useId()]
+  const { open, snoozed } = todoOf(useStandings(), today)
+  const first = Math.max(shownAtFirst, open.filter(asks).length)
+  const shown = all ? open : open.slice(0, first)
   return (
     <Section title={t.todo}>
-      {actions.length === 0 && <p className={classes.hint}>{t.nothingTodo}</p>}
-      <ul className={classes.actions} id={id}>
-        {shown.map((action) => (
-          <ActionItem
-            key={`${action.of.record.id} ${action.kind} ${action.day}`}
-            action={action}
-            today={context.today}
-          />
+      {open.length === 0 && <p className={classes.hint}>{t.nothingTodo}</p>}
+      <DutyList id={id}>
+        {shown.map((standing) => (
+          <DutyItem key={keyOf(standing.duty)} standing={standing} />
         ))}
-      </ul>
-      {actions.length > shownAtFirst && (
+      </DutyList>
+      {open.length > first && (
         <Button variant="subtle" size="compact-sm" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
-          {all ? t.showFewer : t.showAll(actions.length)}
+          {all ? t.showFewer : t.showAll(open.length)}
         </Button>
+      )}
+      {snoozed.length > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={withSnoozed}
+          aria-controls={snoozedId}
+          onClick={() => setWithSnoozed(!withSnoozed)}
+        >
+          {t.snoozed(snoozed.length)}
+        </Button>
+      )}
+      {withSnoozed && (
+        <DutyList id={snoozedId}>
+          {snoozed.map((standing) => (
+            <DutyItem key={keyOf(standing.duty)} standing={standing} />
+          ))}
+        </DutyList>
       )}
     </Section>
   )

@@ -6,6 +6,7 @@ import { Appearance } from './Appearance.tsx'
 import { Business } from './Business.tsx'
 import { CalendarFile } from './CalendarFile.tsx'
 import { IndexTable } from './IndexTable.tsx'
+import { Reminding } from './Reminding.tsx'
 import classes from './Settings.module.css'
 
 /** What holds for the whole ledger. Every change is saved as it is made, and can be undone like any other. */
@@ -17,6 +18,7 @@ export default function SettingsScreen() {
       <div className={classes.sections}>
         <Business />
         <Appearance />
+        <Reminding />
         <CalendarFile />
         <IndexTable />
         <About />

@@ -1,11 +1,1 @@
-import type { Settings } from '../../../shared/ledger/index.ts'
-import type { Language } from '../../../shared/rules/index.ts'
-import { errorText } from '../../state/commands.ts'
-import { saveSettings, useLedger } from '../../state/ledger.ts'
-import { showToast } from '../../state/toast.ts'
-
-/** Saves some of the settings; says so only if it fails, for the screen shows that it went well. */
-export async function changeSettings(change: Partial<Settings>, language: Language): Promise<void> {
-  const error = await saveSettings({ ...useLedger.getState().settings, ...change })
-  if (error !== null) showToast(errorText(error, language), { tone: 'failed' })
-}
+export { changeReminders, changeSettings } from '../../state/changeSettings.ts'

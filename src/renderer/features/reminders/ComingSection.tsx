@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import { keyOf } from '../../../shared/reminders/index.ts'
+import { monthInShort } from '../../../shared/rules/index.ts'
+import { dutyTexts } from '../../../shared/texts/duties.ts'
+import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
+import { ContractLink } from '../../parts/ContractLink.tsx'
+import { byMonth, type Coming } from '../../parts/duties/coming.ts'
+import { useComingReminders } from '../../parts/duties/useComingReminders.ts'
+import { Section } from '../../parts/Section.tsx'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import classes from './Reminders.module.css'
+
+/** So many are shown at first: what is near. */
+const shownAtFirst = 24
+
+/** The reminders of the next 12 months, by month. */
+export function ComingSection() {
+  const t = useTexts(remindersScreenTexts)
+  const language = useLanguage()
+  const coming = useComingReminders()
+  const [all, setAll] = useState(false)
+  const id = useId()
+  return (
+    <Section title={t.coming} hint={t.comingHint}>
+      {coming.length === 0 ? (
+        <p className={classes.note}>{t.nothingComing}</p>
+      ) : (
+        <table className={classes.table} id={id} aria-label={t.coming}>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {t.day}
+              </th>
+              <th scope="col">{t.reminder}</th>
+              <th scope="col">{t.contract}</th>
+              <th scope="col" className="number">
+                {t.deadline}
+              </th>
+            </tr>
+          </thead>
+          {byMonth(all ? coming : coming.slice(0, shownAtFirst)).map(({ month, reminders }) => (
+            <tbody key={month}>
+              <tr className={classes.month}>
+                <th scope="rowgroup" colSpan={4}>
+                  {monthInShort(month, language)}
+                </th>
+              </tr>
+              {reminders.map((reminder) => (
+                <ComingRow key={`${reminder.on} ${keyOf(reminder.duty)}`} reminder={reminder} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      )}
+      {coming.length > shownAtFirst && (
+        <Button variant="subtle" size="compact-sm" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+          {all ? t.showFewer : t.showAll(coming.length)}
+        </Button>
+      )}
+    </Section>
+  )
+}
+
+function ComingRow({ reminder: { on, duty } }: { readonly reminder: Coming }) {
+  const { kinds } = useTexts(dutyTexts)
+  const format = useFormats()
+  const { record } = duty.action.of
+  return (
+    <tr>
+      <td className="number">{format.dayShort(on)}</td>
+      <td>{kinds[duty.kind]}</td>
+      <th scope="row">
+        <ContractLink id={record.id}>{record.title}</ContractLink>
+      </th>
+      <td className="number">{format.dayShort(duty.deadline)}</td>
+    </tr>
+  )
+}

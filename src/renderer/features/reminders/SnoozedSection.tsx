@@ -1,0 +1,26 @@
+import { keyOf } from '../../../shared/reminders/index.ts'
+import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
+import { DutyItem } from '../../parts/duties/DutyItem.tsx'
+import { DutyList } from '../../parts/duties/DutyList.tsx'
+import { todoOf } from '../../parts/duties/todo.ts'
+import { Section } from '../../parts/Section.tsx'
+import { useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import { useStandings } from '../../state/reminders.ts'
+
+/** What waits until a day that was chosen. */
+export function SnoozedSection() {
+  const t = useTexts(remindersScreenTexts)
+  const { today } = useRulesContext()
+  const { snoozed } = todoOf(useStandings(), today)
+  if (snoozed.length === 0) return null
+  return (
+    <Section title={t.snoozed}>
+      <DutyList>
+        {snoozed.map((standing) => (
+          <DutyItem key={keyOf(standing.duty)} standing={standing} />
+        ))}
+      </DutyList>
+    </Section>
+  )
+}

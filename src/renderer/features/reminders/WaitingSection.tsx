@@ -1,0 +1,38 @@
+import { keyOf } from '../../../shared/reminders/index.ts'
+import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
+import { DutyItem } from '../../parts/duties/DutyItem.tsx'
+import { DutyList } from '../../parts/duties/DutyList.tsx'
+import { dayAndTime } from '../../parts/duties/moment.ts'
+import { todoOf, wasShown } from '../../parts/duties/todo.ts'
+import { Section } from '../../parts/Section.tsx'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import { useStandings } from '../../state/reminders.ts'
+import classes from './Reminders.module.css'
+
+/** What one was reminded of and has not answered, and what is held until the next working morning. */
+export function WaitingSection() {
+  const t = useTexts(remindersScreenTexts)
+  const language = useLanguage()
+  const { today } = useRulesContext()
+  const waiting = todoOf(useStandings(), today).open.filter(wasShown)
+  return (
+    <Section title={t.waiting} hint={t.waitingHint}>
+      {waiting.length === 0 && <p className={classes.note}>{t.nothingWaiting}</p>}
+      <DutyList>
+        {waiting.map((standing) => {
+          const { waitsFor } = standing.record
+          return (
+            <DutyItem
+              key={keyOf(standing.duty)}
+              standing={standing}
+              {...(waitsFor !== null && {
+                note: t.heldUntil(dayAndTime(waitsFor.day, waitsFor.minute, today, language)),
+              })}
+            />
+          )
+        })}
+      </DutyList>
+    </Section>
+  )
+}
