@@ -1,6 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useId } from 'react'
-import { type ActionKind, type Appraisal, actionText, warningsOf } from '../../../shared/portfolio/index.ts'
+import { type Action, type Appraisal, actionText, warningsOf } from '../../../shared/portfolio/index.ts'
+import type { Day } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { DayBlock } from '../../parts/DayBlock.tsx'
 import { Why } from '../../parts/Why.tsx'
@@ -34,7 +35,7 @@ export function LeadPanel({ appraisal }: { readonly appraisal: Appraisal }) {
           {lead.kind === 'action' ? t.next : t.standing}
         </h2>
         <LeadText lead={lead} appraisal={appraisal} />
-        {lead.kind === 'action' && asksForNotice(lead.action.kind) && (
+        {lead.kind === 'action' && asksForNotice(lead.action, context.today) && (
           <div className={classes.write}>
             <WriteNotice appraisal={appraisal} lead />
           </div>
@@ -69,4 +70,7 @@ export function LeadPanel({ appraisal }: { readonly appraisal: Appraisal }) {
   )
 }
 
-const asksForNotice = (kind: ActionKind) => kind === 'give-notice' || kind === 'repeat-notice'
+/** Whether notice is to be given now. The deadline of a later term is none to write for while this one is kept. */
+function asksForNotice({ kind, of }: Action, today: Day): boolean {
+  return kind === 'repeat-notice' || (kind === 'give-notice' && of.asOf === today)
+}
