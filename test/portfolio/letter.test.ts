@@ -218,6 +218,23 @@ describe('a notice on record is repeated', () => {
       text: 'Vi henviser til vores opsigelse, som I modtog den 15. juli 2026. Vi fastholder den og gentager den hermed for en sikkerheds skyld.',
     })
     expect(endsOn && isoDay(endsOn)).toBe('2027-02-28')
+    const whole = JSON.stringify(body)
+    expect(whole).toContain('Efter den opsigelse ophører aftalen den 31. oktober 2026.')
+    expect(whole).toContain('subsidiært ved modtagelse den 21. november 2026 til ophør den 28. februar 2027')
+  })
+
+  test('too early and still bound: its end is upheld, else as of the first day after the binding', () => {
+    const given = { ...terms.unicomBound, notice: { receivedOn: '2026-11-02' } }
+    const whole = JSON.stringify(letter({ terms: given }).body)
+    expect(whole).toContain('Efter den opsigelse ophører aftalen den 28. februar 2027.')
+    expect(whole).toContain('subsidiært, som om opsigelsen var givet den 1. marts 2027')
+  })
+
+  test('too early where there is but one reading: no end is claimed for it', () => {
+    const given = { ...terms.cloudkomLocked, notice: { receivedOn: '2026-11-02' } }
+    const whole = JSON.stringify(letter({ terms: given }).body)
+    expect(whole).not.toContain('Efter den opsigelse')
+    expect(whole).toContain('skal den anses for givet den 16. marts 2027')
   })
 
   test('valid but not confirmed: its end is upheld, a later one only in case it does not count', () => {

@@ -1,6 +1,7 @@
 import { type Appraisal, storedDay } from '../portfolio/index.ts'
 import {
   type AgreedTermination,
+  type Context,
   type Day,
   dayInText,
   type NoticeLength,
@@ -9,7 +10,7 @@ import {
 } from '../rules/index.ts'
 import { asksForEmail } from './choices.ts'
 import type { Cite } from './cite.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, planFor } from './plan.ts'
 import { noticeText, placeText, sentences } from './sentences.ts'
 
 const day = (value: Day) => dayInText(value, 'da')
@@ -31,17 +32,19 @@ export function opening({ record }: Appraisal, what: string, byName: boolean, re
 export interface Repetition {
   readonly kind: 'too-early' | 'sent' | 'received'
   readonly on: Day
-  /** The end that it gave, where it is valid; null where that is not known. */
+  /** The end that it gave, where it is valid or may be on another reading; null where none is known. */
   readonly endsOn: Day | null
 }
 
 /** The notice on record that a new one repeats; null where there is none. */
-export function repetitionOf({ record, evaluation }: Appraisal): Repetition | null {
-  const { noticeSent, terms } = record
+export function repetitionOf(appraisal: Appraisal, context: Context): Repetition | null {
+  const { noticeSent, terms } = appraisal.record
   if (terms.notice !== undefined) {
-    const { given } = evaluation.termination
-    const kind = given?.status === 'too-early' ? 'too-early' : 'received'
-    return { kind, on: storedDay(terms.notice.receivedOn), endsOn: given?.endsOn ?? null }
+    const { given } = appraisal.evaluation.termination
+    const on = storedDay(terms.notice.receivedOn)
+    if (given?.status !== 'too-early') return { kind: 'received', on, endsOn: given?.endsOn ?? null }
+    const { bindingEnds, endsOn } = planFor(appraisal, context, terms.notice.receivedOn)
+    return { kind: 'too-early', on, endsOn: bindingEnds === null ? null : endsOn }
   }
   return noticeSent === null ? null : { kind: 'sent', on: storedDay(noticeSent.on), endsOn: null }
 }
@@ -99,7 +102,11 @@ function agreed({ notice, endsAt }: AgreedTermination): string {
 export function ending({ receivedOn, endsOn, early, bindingEnds }: Plan, repeats: Repetition | null): string[] {
   if (endsOn === null) return []
   if (repeats !== null && repeats.endsOn !== null) {
-    return [sentences.validEnds(day(repeats.endsOn)), sentences.validOtherwise(day(receivedOn), day(endsOn))]
+    const otherwise =
+      early !== null && bindingEnds !== null
+        ? sentences.otherwise(day(early.countsFrom), day(early.endsOn))
+        : sentences.validOtherwise(day(receivedOn), day(endsOn))
+    return [sentences.validEnds(day(repeats.endsOn)), otherwise]
   }
   if (early === null) return [sentences.ends(day(receivedOn), day(endsOn))]
   if (bindingEnds === null) {

@@ -23,7 +23,7 @@ export function noticeLetter(
 ): Letter {
   const { record, edition } = appraisal
   const plan = planFor(appraisal, context, choices.receivedOn)
-  const repeats = repetitionOf(appraisal)
+  const repeats = repetitionOf(appraisal, context)
   const byName = namesIntegration(appraisal)
   const { cite, refs } = citing(edition)
   const what = choices.what.trim() || record.title
@@ -51,7 +51,7 @@ export function noticeLetter(
     body,
     signature: [business.signatory, business.name].filter((line) => line !== ''),
     how: choices.by,
-    endsOn: repeats?.endsOn ?? plan.endsOn,
+    endsOn: (repeats?.kind === 'received' ? repeats.endsOn : null) ?? plan.endsOn,
     clauses: refs,
     missing: missingOf(business, record.contractNumber, choices, byName),
     cautions: cautionsOf(appraisal, context, choices, plan, byName),

@@ -65,8 +65,15 @@ export function hasSteps({ record, knownEnd }: Appraisal): boolean {
   )
 }
 
-function belongs(name: ChainStepName, { contract, edition, record }: Appraisal): boolean {
+/** A contract that just runs out needs no notice; hardware and data are there to be brought back, or are not. */
+function belongs(name: ChainStepName, { contract, edition, evaluation, record }: Appraisal): boolean {
   switch (name) {
+    case 'sent':
+    case 'received':
+    case 'confirmed': {
+      const noted = record.noticeSent !== null || record.terms.notice !== undefined || record.proofs.length > 0
+      return noted || evaluation.termination.given?.status !== 'fixed'
+    }
     case 'hardware':
       return contract.lines.some(({ kind }) => kind === 'hardware') || record.wrapUp.hardwareReturnedOn !== null
     case 'data':
