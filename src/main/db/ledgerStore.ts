@@ -38,8 +38,8 @@ export interface LedgerWrites {
 
 /** What became of reminders: kept beside the contracts, not in the journal, so that undo does not forget it. */
 export interface ReminderStore {
-  /** Every duty that anything is known of, or those of some contracts. */
-  duties(contractIds?: readonly string[]): DutyRecord[]
+  /** Every duty that anything is known of. */
+  duties(): DutyRecord[]
   /** How the checks went; null before the first. */
   health(): Health | null
   /** Puts records in the place of earlier ones, and takes others away: all of it or nothing. */

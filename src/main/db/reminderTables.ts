@@ -21,8 +21,6 @@ export interface Health {
 /** Reading and writing what became of reminders. Writes belong into a transaction. */
 export interface ReminderTables {
   all(): DutyRecord[]
-  /** Those of one contract. */
-  of(contractId: string): DutyRecord[]
   put(record: DutyRecord): void
   remove(key: DutyKey): void
   /** Null before the first check. */
@@ -33,11 +31,6 @@ export interface ReminderTables {
 /** The statements, prepared once. */
 export function reminderTables(db: BetterSQLite3Database): ReminderTables {
   const every = db.select().from(duties).prepare()
-  const ofOne = db
-    .select()
-    .from(duties)
-    .where(eq(duties.contractId, sql.placeholder('contractId')))
-    .prepare()
   const put = db
     .insert(duties)
     .values(everyColumn(duties))
@@ -62,7 +55,6 @@ export function reminderTables(db: BetterSQLite3Database): ReminderTables {
 
   return {
     all: () => every.all().map(recordIn),
-    of: (contractId) => ofOne.all({ contractId }).map(recordIn),
     put({ state, until, waitsFor, shown, ...key }) {
       put.run({
         ...row(key),

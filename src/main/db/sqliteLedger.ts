@@ -124,8 +124,7 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
       }),
 
     reminders: {
-      duties: (contractIds) =>
-        read(() => (contractIds === undefined ? reminders.all() : contractIds.flatMap((id) => reminders.of(id)))),
+      duties: () => read(() => reminders.all()),
       health: () => read(() => reminders.health()),
       write: ({ changed = [], gone = [], health }) =>
         write(() => {

@@ -3,7 +3,9 @@ import { type ContractRecord, defaultSettings, type LedgerChange, type Settings 
 import { appraise, contextOf, storedDay } from '../../shared/portfolio/index.ts'
 import {
   type Announcement,
+  type Book,
   bookOf,
+  bookWith,
   type Check,
   check,
   type DutyKey,
@@ -12,9 +14,10 @@ import {
   type LocalTime,
   shownNow,
   summaryText,
+  withoutFuture,
 } from '../../shared/reminders/index.ts'
 import type { Clock } from '../clock.ts'
-import type { Health, LedgerHolder } from '../db/index.ts'
+import type { Health, LedgerHolder, ReminderChange } from '../db/index.ts'
 import { type Waiting, waitingOf } from './waiting.ts'
 
 /** What shows a notification, and says whether the system did. */
@@ -43,6 +46,7 @@ export interface ReminderKeeper {
   /** Lets reminders follow a change of the ledger at once; what is due by it is shown a minute later. */
   ledgerChanged(change: LedgerChange): void
   answer(key: DutyKey, answer: DutyAnswer): void
+  /** Takes the clock as right although it once stood further: what was shown then is due again in its time. */
   clockIsRight(): void
   state(): RemindersState
   /** Whether it is to be told that the app goes on without its window; true once. */
@@ -77,31 +81,43 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
   const localTime = (): LocalTime => ({ day: storedDay(clock.today()), minute: clock.minute() })
   const millis = () => Date.parse(clock.now())
 
-  /** What the rules make of contracts now, and what the book says of them; of these alone where ids are given. */
-  function look(contracts: readonly ContractRecord[], chosen: Settings, ids?: readonly string[]): Check {
+  /** Read once: nobody else writes it. */
+  let held: Book | null = null
+  const book = (): Book => {
+    held ??= bookOf(ledger.open().reminders.duties())
+    return held
+  }
+
+  /** Writes to disk what became of duties, and how the check went. */
+  function remember({ changed = [], gone = [], health }: ReminderChange): void {
+    const before = book()
+    ledger.open().reminders.write({ changed, gone, ...(health && { health }) })
+    if (changed.length > 0 || gone.length > 0) held = bookWith(before, changed, gone)
+  }
+
+  /** What the rules make of contracts now, and what is to be shown of them. */
+  function look(contracts: readonly ContractRecord[], chosen: Settings): Check {
     settings = chosen
     const context = contextOf(clock.today(), chosen)
     const appraisals = contracts.map((record) => appraise(record, context))
-    const book = bookOf(ledger.open().reminders.duties(ids))
-    return check({ appraisals, settings: chosen.reminders, context }, book, localTime())
+    return check({ appraisals, settings: chosen.reminders, context }, book(), localTime())
   }
 
   /** Looks at some contracts anew, and lets their reminders follow. */
-  function follow(contracts: readonly ContractRecord[], chosen: Settings, ids?: readonly string[]): void {
-    const found = look(contracts, chosen, ids)
-    ledger.open().reminders.write({ changed: found.changed, gone: found.gone })
+  function follow(contracts: readonly ContractRecord[], chosen: Settings): void {
+    const found = look(contracts, chosen)
+    remember(found)
     for (const { id } of contracts) waiting.delete(id)
     rememberWaiting(found)
     publish()
   }
 
   async function checkAll(): Promise<void> {
-    const { reminders, load } = ledger.open()
-    const contents = load()
+    const contents = ledger.open().load()
     const found = look(contents.contracts, contents.settings)
     lastCheck = localTime()
     changeDueAt = null
-    reminders.write({ changed: found.changed, gone: found.gone, health: healthNow() })
+    remember({ changed: found.changed, gone: found.gone, health: healthNow() })
     waiting.clear()
     rememberWaiting(found)
     if (found.announcements.length > 0) {
@@ -109,7 +125,7 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
       // Only what was shown is not shown again.
       const today = storedDay(clock.today())
       const changed = refused === null ? found.announcements.map((each) => shownNow(each, today)) : []
-      reminders.write({ changed, health: { ...healthNow(), refused } })
+      remember({ changed, health: { ...healthNow(), refused } })
     }
     publish()
   }
@@ -142,14 +158,13 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
   }
 
   function state(): RemindersState {
-    const { reminders } = ledger.open()
     const today = storedDay(clock.today())
-    const health = reminders.health()
+    const health = ledger.open().reminders.health()
     return {
       // Of what only lies ahead there is nothing to say.
-      duties: reminders
-        .duties()
-        .filter(({ state, shown, deadline }) => state !== 'open' || shown.length > 0 || deadline < today),
+      duties: [...book().values()].filter(
+        ({ state, shown, deadline }) => state !== 'open' || shown.length > 0 || deadline < today,
+      ),
       checkedAt: health?.checkedAt ?? null,
       problems: problemsOf(health),
     }
@@ -186,32 +201,30 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
     ledgerChanged({ changed, removed, settings: changedSettings }) {
       changeDueAt = millis() + settling
       for (const id of removed) waiting.delete(id)
-      if (changedSettings === undefined && settings !== null) {
-        const ids = changed.map(({ id }) => id)
-        return follow(changed, settings, ids)
-      }
+      if (changedSettings === undefined && settings !== null) return follow(changed, settings)
       // Other lead times are other reminders for every contract.
       const contents = ledger.open().load()
       follow(contents.contracts, contents.settings)
     },
     answer(key, { kind: state, ...rest }) {
-      const { reminders, find, load } = ledger.open()
-      const known = reminders.duties([key.contractId]).find((record) => keyOf(record) === keyOf(key))
+      const known = book().get(keyOf(key))
+      const { find, ...store } = ledger.open()
       const contract = find(key.contractId)
       if (known === undefined || contract === null) return
       const until = 'until' in rest ? rest.until : null
-      reminders.write({ changed: [{ ...known, state, until, waitsFor: null }] })
-      follow([contract], settings ?? load().settings, [contract.id])
+      remember({ changed: [{ ...known, state, until, waitsFor: null }] })
+      follow([contract], settings ?? store.settings())
     },
     clockIsRight() {
-      ledger.open().reminders.write({ health: { ...healthNow(), furthestAt: clock.now() } })
+      const changed = withoutFuture([...book().values()], storedDay(clock.today()))
+      remember({ changed, health: { ...healthNow(), furthestAt: clock.now() } })
       publish()
     },
     state,
     tellOfTray() {
       const health = healthNow()
       if (health.trayToldAt !== null) return false
-      ledger.open().reminders.write({ health: { ...health, trayToldAt: clock.now() } })
+      remember({ health: { ...health, trayToldAt: clock.now() } })
       return true
     },
   }

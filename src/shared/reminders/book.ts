@@ -36,9 +36,19 @@ export function newRecord({ contractId, kind, deadline }: DutyKey): DutyRecord {
 }
 
 /** The book after a change: some records as they now are, some no longer there. */
-export function bookWith(book: Book, changed: readonly DutyRecord[], gone: readonly DutyRecord[]): Book {
+export function bookWith(book: Book, changed: readonly DutyRecord[], gone: readonly DutyKey[]): Book {
   const next = new Map(book)
   for (const record of gone) next.delete(keyOf(record))
   for (const record of changed) next.set(keyOf(record), record)
   return next
+}
+
+/**
+ * The records of which reminders were shown on a day that is still to come, without those: once the clock is known to
+ * be right, they were shown by one that was not, and are due again in their time.
+ */
+export function withoutFuture(records: readonly DutyRecord[], today: Day): DutyRecord[] {
+  return records
+    .filter(({ shown }) => shown.some(({ on }) => on > today))
+    .map((record) => ({ ...record, shown: record.shown.filter(({ on }) => on <= today) }))
 }

@@ -10,6 +10,7 @@ export {
   dutyStates,
   newRecord,
   type ShownDay,
+  withoutFuture,
 } from './book.ts'
 export { type Announcement, type Check, check, shownNow } from './check.ts'
 export { dutiesOf } from './duties.ts'

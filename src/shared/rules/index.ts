@@ -29,6 +29,7 @@ export {
   type ReadingDeadline,
   sendBy,
   type Termination,
+  termination,
 } from './mechanisms/termination.ts'
 export { missedCost, type Totals, totals } from './mechanisms/totals.ts'
 export { firstEnd, lastDayFor, type WayOut } from './mechanisms/wayOut.ts'

@@ -145,7 +145,11 @@ describe('the file itself refuses', () => {
     refused('duties', { ...duty, deadline: '2026-11-31' }, /deadline_date/)
     refused('duties', { ...duty, shown: '2026-11-01' }, /shown_json/)
     refused('duties', { ...duty, waits_for_minute: 480 }, /waits_for_whole/)
-    refused('reminder_health', { id: 2, checked_at: '2026-11-21T09:00:00.000Z', furthest_at: '2026-11-21T09:00:00.000Z' }, /one_row/)
+    refused(
+      'reminder_health',
+      { id: 2, checked_at: '2026-11-21T09:00:00.000Z', furthest_at: '2026-11-21T09:00:00.000Z' },
+      /one_row/,
+    )
   })
 
   test('a day that does not exist, in every column that holds a date', () => {
