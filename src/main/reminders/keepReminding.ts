@@ -2,6 +2,7 @@ import { app } from 'electron'
 import type { LedgerChange, ReminderSettings } from '../../shared/ledger/index.ts'
 import { storedDay } from '../../shared/portfolio/index.ts'
 import { trayTexts } from '../../shared/texts/tray.ts'
+import { updateCalendarFile } from '../calendarFile/index.ts'
 import type { Clock } from '../clock.ts'
 import { LedgerError, type LedgerHolder } from '../db/index.ts'
 import type { MainWindow } from '../mainWindow.ts'
@@ -49,6 +50,12 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
       window.push('reminders:changed', state)
       waiting = waits
       showTray()
+    },
+    onCheck(standings, { calendarFolder: folder }) {
+      if (folder === null) return
+      const { calendar } = ledger.open()
+      const today = storedDay(clock.today())
+      void updateCalendarFile({ standings, today, language: spoken.now(), calendar, now: clock.now(), folder })
     },
   })
 

@@ -1,5 +1,11 @@
 import type { AppPlace, DutyAnswer, Language, ReminderProblem, RemindersState } from '../../shared/ipc/index.ts'
-import { type ContractRecord, defaultSettings, type LedgerChange, type Settings } from '../../shared/ledger/index.ts'
+import {
+  type ContractRecord,
+  defaultSettings,
+  type LedgerChange,
+  type ReminderSettings,
+  type Settings,
+} from '../../shared/ledger/index.ts'
 import { appraise, contextOf, storedDay } from '../../shared/portfolio/index.ts'
 import {
   type Announcement,
@@ -12,6 +18,7 @@ import {
   isCheckDue,
   keyOf,
   type LocalTime,
+  type Standing,
   shownNow,
   summaryText,
   withoutFuture,
@@ -35,6 +42,8 @@ interface KeeperContext {
   readonly language: () => Language
   /** Told after every check and every change: the state, and what waits for the owner. */
   readonly onChange: (state: RemindersState, waiting: readonly Waiting[]) => void
+  /** Told of everything that a check of all contracts found. */
+  readonly onCheck: (standings: readonly Standing[], settings: ReminderSettings) => void
 }
 
 /** Keeps reminders: checks when it is time, shows what is due, and writes down what became of it. */
@@ -64,10 +73,17 @@ const settling = 60 * 1000
 
 /**
  * @example
- * const keeper = reminderKeeper({ ledger, clock, notifier, language: () => 'da', onChange })
+ * const keeper = reminderKeeper({ ledger, clock, notifier, language: () => 'da', onChange, onCheck })
  * await keeper.checkNow()
  */
-export function reminderKeeper({ ledger, clock, notifier, language, onChange }: KeeperContext): ReminderKeeper {
+export function reminderKeeper({
+  ledger,
+  clock,
+  notifier,
+  language,
+  onChange,
+  onCheck,
+}: KeeperContext): ReminderKeeper {
   let lastCheck: LocalTime | null = null
   /** When a change is to be looked at, in milliseconds; null where none is. */
   let changeDueAt: number | null = null
@@ -128,6 +144,7 @@ export function reminderKeeper({ ledger, clock, notifier, language, onChange }: 
       remember({ changed, health: { ...healthNow(), refused } })
     }
     publish()
+    onCheck(found.standings, contents.settings.reminders)
   }
 
   function tell(announcements: readonly Announcement[]): Promise<string | null> {

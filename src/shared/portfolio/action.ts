@@ -36,19 +36,24 @@ export interface RepeatNotice extends Stake {
   readonly kind: 'repeat-notice'
 }
 
-/** A line's price a month changes on the action's day. */
+/** Lines get other prices on the action's day. */
 export interface PriceChange {
   readonly kind: 'price-change'
+  readonly prices: readonly LinePrice[]
+}
+
+/** The price of a unit a month, before and after it changes. */
+export interface LinePrice {
   /** The index of the line in the contract. */
   readonly line: number
   readonly before: Ore
   readonly after: Ore
 }
 
-/** What one invoice of the contract comes to, due on the action's day. */
+/** What is due of the contract on the action's day. */
 export interface Payment {
   readonly kind: 'payment'
-  readonly invoiceOn: Day
+  readonly invoicedOn: readonly Day[]
   readonly gross: Ore
   /** Whether the terms or an agreement say when it is due; else the invoice date stands in. */
   readonly dueStated: boolean

@@ -72,13 +72,18 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
     case 'check-final-invoice':
       return { what: t.finalInvoice(title), why: t.finalInvoiceWhy(day(action.end)) }
     case 'price-change': {
-      const line = action.of.contract.lines[action.line]?.description ?? ''
-      const prices = [moneyInText(action.before, language), moneyInText(action.after, language)] as const
-      return { what: t.price(title, line), why: t.priceWhy(...prices) }
+      const { lines } = action.of.contract
+      const changes = action.prices.map(({ line, before, after }) =>
+        t.priceFrom(lines[line]?.description ?? '', moneyInText(before, language), moneyInText(after, language)),
+      )
+      return { what: t.price(title), why: t.priceWhy(changes.join('; ')) }
     }
     case 'payment': {
       const why = action.dueStated ? t.payWhy : t.payWhyUndated
-      return { what: t.pay(title, moneyInText(action.gross, language)), why: why(day(action.invoiceOn)) }
+      return {
+        what: t.pay(title, moneyInText(action.gross, language)),
+        why: why(action.invoicedOn.map(day).join(', ')),
+      }
     }
   }
 }

@@ -1,33 +1,46 @@
-import type { Context, Day } from '../rules/index.ts'
-import type { Action } from './action.ts'
+import { type Context, type Day, isRecurring, type Line } from '../rules/index.ts'
+import type { Action, LinePrice } from './action.ts'
 import { type Appraisal, chargesBetween } from './appraisal.ts'
 
-/** The prices that change after today, from one day of the line to the next. */
+/** The prices that change after today and before the end, a day at a time. */
 export function priceChanges(appraisal: Appraisal, { today }: Context): Action[] {
   const end = appraisal.knownEnd ?? Number.MAX_SAFE_INTEGER
-  return appraisal.contract.lines.flatMap((line, index) => {
-    if (line.kind !== 'subscription' && line.kind !== 'hardware') return []
-    let price = line.unitPrice
-    return line.changes.flatMap(({ on, unitPrice }) => {
-      const before = price
-      price = unitPrice ?? price
-      if (price === before || on <= today || on > end) return []
-      return [{ kind: 'price-change' as const, of: appraisal, day: on, line: index, before, after: price }]
-    })
+  const changes = appraisal.contract.lines
+    .flatMap(pricesOf)
+    .filter(({ on, before, after }) => before !== after && on > today && on <= end)
+  return [...Map.groupBy(changes, ({ on }) => on)].map(([day, prices]) => ({
+    kind: 'price-change',
+    of: appraisal,
+    day,
+    prices,
+  }))
+}
+
+/** Each change of a line's price, with the one before it. */
+function pricesOf(line: Line, index: number): (LinePrice & { readonly on: Day })[] {
+  if (!isRecurring(line)) return []
+  let price = line.unitPrice
+  return line.changes.map(({ on, unitPrice }) => {
+    const before = price
+    price = unitPrice ?? price
+    return { on, line: index, before, after: price }
   })
 }
 
-/** What is to be paid for invoices that are due from today through a day, an invoice date at a time. */
+/** What is to be paid for invoices that are due from today through a day, a due date at a time. */
 export function payments(appraisal: Appraisal, context: Context, through: Day): Action[] {
-  const byDay = new Map<string, Action & { readonly kind: 'payment' }>()
   // What is due from today on may have been invoiced long before.
   const longestTerm = Math.max(appraisal.contract.agreed.paymentDays ?? 0, 60)
-  for (const { invoiceOn, dueOn, gross } of chargesBetween(appraisal, context, context.today - longestTerm, through)) {
-    const day = dueOn ?? invoiceOn
-    if (day < context.today || day > through) continue
-    const key = `${invoiceOn} ${day}`
-    const sum = (byDay.get(key)?.gross ?? 0) + gross
-    byDay.set(key, { kind: 'payment', of: appraisal, day, invoiceOn, gross: sum, dueStated: dueOn !== null })
-  }
-  return [...byDay.values()].filter(({ gross }) => gross > 0)
+  const charges = chargesBetween(appraisal, context, context.today - longestTerm, through)
+  return [...Map.groupBy(charges, ({ dueOn, invoiceOn }) => dueOn ?? invoiceOn)]
+    .map(([day, due]) => ({
+      kind: 'payment' as const,
+      of: appraisal,
+      day,
+      invoicedOn: [...new Set(due.map(({ invoiceOn }) => invoiceOn))],
+      gross: due.reduce((sum, { gross }) => sum + gross, 0),
+      dueStated: due.every(({ dueOn }) => dueOn !== null),
+    }))
+    .filter(({ day, gross }) => day >= context.today && day <= through && gross > 0)
+    .sort((a, b) => a.day - b.day)
 }

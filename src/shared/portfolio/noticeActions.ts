@@ -36,10 +36,17 @@ export function noticeActions(appraisal: Appraisal, context: Context): (Todo | A
     case undefined: {
       const [ask] = noticesAskedFor(appraisal, context)
       if (ask === undefined) return []
-      const isSent = record.noticeSent !== null && contract.notice === null
-      return isSent ? [{ kind: 'chase-receipt', day: ask.receiveBy, receiveBy: ask.receiveBy }] : [ask]
+      return [record.noticeSent === null ? ask : afterSending(ask, storedDay(record.noticeSent.on))]
     }
   }
+}
+
+/** What a notice that was sent leaves to do: its receipt, or, where it was sent too early to count, to send it again. */
+function afterSending(ask: GiveNotice & Action, sentOn: Day): Action {
+  const { earliestNotice } = ask.of.evaluation.termination
+  const isTooEarly = ask.otherReadingEnds === null && earliestNotice !== null && sentOn < earliestNotice
+  if (isTooEarly) return { ...ask, kind: 'repeat-notice', day: earliestNotice }
+  return { kind: 'chase-receipt', of: ask.of, day: ask.receiveBy, receiveBy: ask.receiveBy }
 }
 
 /**

@@ -51,8 +51,7 @@ function onOtherReading(appraisal: Appraisal, context: Context): Action[] {
     .slice(1)
     .map((ask): Action => {
       if (appraisal.record.noticeSent === null) return ask
-      const day = ask.of.evaluation.termination.earliestNotice ?? ask.day
-      return { ...ask, kind: 'repeat-notice', day: Math.max(day, context.today) }
+      return { ...ask, kind: 'repeat-notice', day: ask.of.evaluation.termination.earliestNotice ?? ask.day }
     })
 }
 

@@ -40,8 +40,10 @@ export const actionTexts = bilingual({
     finalInvoice: (title: string) => `Se slutfakturaen efter: ${title}`,
     finalInvoiceWhy: (end: string) =>
       `Kontrakten ophørte ${end}; der må ikke komme flere fakturaer for tiden derefter.`,
-    price: (title: string, line: string) => (line === '' ? `Ny pris: ${title}` : `Ny pris: ${title}, ${line}`),
-    priceWhy: (before: string, after: string) => `Fra ${before} til ${after} pr. måned, ekskl. moms.`,
+    price: (title: string) => `Ny pris: ${title}`,
+    priceFrom: (line: string, before: string, after: string) =>
+      line === '' ? `Fra ${before} til ${after}` : `${line} fra ${before} til ${after}`,
+    priceWhy: (changes: string) => `${changes} pr. måned, ekskl. moms.`,
     pay: (title: string, amount: string) => `Betal ${amount}: ${title}`,
     payWhy: (invoiceOn: string) => `Faktura ${invoiceOn}, inkl. moms.`,
     payWhyUndated: (invoiceOn: string) =>
@@ -84,8 +86,10 @@ export const actionTexts = bilingual({
     askDataWhy: 'Then it arrives before the contract ends and the data may be deleted.',
     finalInvoice: (title: string) => `Check the final invoice: ${title}`,
     finalInvoiceWhy: (end: string) => `The contract ended on ${end}; no more invoices may come for the time after.`,
-    price: (title: string, line: string) => (line === '' ? `New price: ${title}` : `New price: ${title}, ${line}`),
-    priceWhy: (before: string, after: string) => `From ${before} to ${after} a month, ex VAT.`,
+    price: (title: string) => `New price: ${title}`,
+    priceFrom: (line: string, before: string, after: string) =>
+      line === '' ? `From ${before} to ${after}` : `${line} from ${before} to ${after}`,
+    priceWhy: (changes: string) => `${changes} a month, ex VAT.`,
     pay: (title: string, amount: string) => `Pay ${amount}: ${title}`,
     payWhy: (invoiceOn: string) => `Invoice of ${invoiceOn}, incl. VAT.`,
     payWhyUndated: (invoiceOn: string) =>
