@@ -9,11 +9,9 @@ import { dutyTexts } from '../../shared/texts/duties.ts'
 import { errorText, saveAndTell } from './commands.ts'
 import { useLedger } from './ledger.ts'
 import { goTo } from './navigation.ts'
+import type { Outcome } from './outcomes.ts'
 import { answerDuty } from './reminders.ts'
 import { showToast } from './toast.ts'
-
-/** What one can say became of something, besides that it waits. */
-export type Outcome = 'sent' | 'keep' | 'irrelevant' | 'done'
 
 /**
  * Says what became of a duty, and tells it with a way back. Where the contract itself says so from then on (kept,

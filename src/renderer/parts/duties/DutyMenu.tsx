@@ -4,8 +4,8 @@ import type { Standing } from '../../../shared/reminders/index.ts'
 import { dutyTexts } from '../../../shared/texts/duties.ts'
 import { giveAnswer, snooze } from '../../state/answers.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { answersTo, snoozeChoice } from '../../state/outcomes.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import { answersTo, snoozeChoice } from './answers.ts'
 
 interface DutyMenuProps {
   readonly standing: Standing

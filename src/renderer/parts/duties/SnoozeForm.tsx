@@ -8,9 +8,9 @@ import { commonTexts } from '../../../shared/texts/common.ts'
 import { dutyTexts } from '../../../shared/texts/duties.ts'
 import { snooze } from '../../state/answers.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { snoozeChoice } from '../../state/outcomes.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { DayField } from '../DayField.tsx'
-import { snoozeChoice } from './answers.ts'
 import classes from './Duties.module.css'
 
 interface SnoozeFormProps {

@@ -1,7 +1,9 @@
-import type { ActionKind } from '../../../shared/portfolio/index.ts'
-import type { Standing } from '../../../shared/reminders/index.ts'
-import type { Day } from '../../../shared/rules/index.ts'
-import type { Outcome } from '../../state/answers.ts'
+import type { ActionKind } from '../../shared/portfolio/index.ts'
+import type { Standing } from '../../shared/reminders/index.ts'
+import type { Day } from '../../shared/rules/index.ts'
+
+/** What one can say became of something, besides that it waits. */
+export type Outcome = 'sent' | 'keep' | 'irrelevant' | 'done'
 
 /** The answers that are offered, the likeliest first. */
 export function answersTo(kind: ActionKind): readonly Outcome[] {
