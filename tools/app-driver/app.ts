@@ -9,11 +9,13 @@ export interface LaunchOptions {
   readonly now: string
   /** The language to begin in; Danish if left out. */
   readonly lang?: 'da' | 'en'
+  /** Whether it starts without a window, as at login. */
+  readonly hidden?: boolean
 }
 
 /** The app, running. */
 export interface RunningApp {
-  /** Its window's page. */
+  /** Its window's page; of a hidden start one that is blank. */
   readonly page: Page
   /** Whether this is a real Electron or the Chromium host. */
   readonly host: 'electron' | 'chromium'
@@ -29,8 +31,20 @@ export interface RunningApp {
   openOutside(url: string): Promise<'loaded' | 'refused'>
   /** Clicks the notification that was shown last (the Chromium host only; Electron's belong to the system). */
   clickNotification(): Promise<void>
+  /** Clicks the icon beside the clock, or an item of its menu (the Chromium host only). */
+  clickTray(item: string | null): Promise<void>
+  /** Has the computer wake from sleep (the Chromium host only). */
+  wake(): Promise<void>
+  /** Closes the window, as a person does; the app may go on. */
+  closeWindow(): Promise<void>
+  /** The page of the window that something opens, once it is there. */
+  nextWindow(opens: () => Promise<unknown>): Promise<Page>
+  /** How many windows, seen or not, there are. */
+  windows(): Promise<number>
   /** What the app showed outside its page (the Chromium host only; empty in Electron). */
   shown(): Promise<readonly Shown[]>
+  /** Waits until the app has ended by itself. */
+  ended(): Promise<void>
   /** Quits the app and waits until it is gone. May be called twice. */
   close(): Promise<void>
 }

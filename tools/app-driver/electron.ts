@@ -57,8 +57,28 @@ export async function launchElectron(program: string, appArguments: readonly str
         window.destroy()
         return came
       }, url),
+    clickTray: () => Promise.reject(new Error("Electron's icon beside the clock belongs to the system.")),
+    wake: () => Promise.reject(new Error("Electron's power belongs to the system.")),
+    closeWindow: () =>
+      app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close()
+      }),
+    nextWindow: async (opens) => {
+      const next = app.waitForEvent('window', { timeout: TIMEOUT })
+      await opens()
+      const opened = await next
+      await opened.waitForLoadState('load', { timeout: TIMEOUT })
+      opened.setDefaultTimeout(TIMEOUT)
+      return opened
+    },
+    windows: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
     clickNotification: () => Promise.reject(new Error("Electron's notifications belong to the system.")),
     shown: async () => [],
+    ended: async () => {
+      const { exitCode, signalCode } = app.process()
+      if (exitCode === null && signalCode === null) await app.waitForEvent('close', { timeout: TIMEOUT })
+      closed = true
+    },
     close: async () => {
       if (closed) return
       closed = true

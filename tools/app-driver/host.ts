@@ -28,7 +28,7 @@ export function hostCommand(): [string, ...string[]] {
  *
  * @throws if the host ends before it opens a window, with what it wrote
  */
-export async function launchHost(appArguments: readonly string[]): Promise<RunningApp> {
+export async function launchHost(appArguments: readonly string[], hidden = false): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'varsel-host-'))
   const log = join(folder, 'shown.jsonl')
   const [program, ...args] = hostCommand()
@@ -37,7 +37,7 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
     env: { ...process.env, VARSEL_HOST_LOG: log },
   })
   const browser = await chromium.connectOverCDP(await endpointOf(child))
-  const page = await appPage(browser)
+  const page = await appPage(browser, hidden)
   page.setDefaultTimeout(TIMEOUT)
   const tell = (message: ControlMessage) => new Promise<void>((resolve) => child.send(message, () => resolve()))
 
@@ -49,6 +49,26 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
     chooseFile: (path) => tell({ type: 'open', path }),
     chooseMenu: (id) => tell({ type: 'menu', id }),
     clickNotification: () => tell({ type: 'click-notification' }),
+    clickTray: (item) => tell({ type: 'click-tray', item }),
+    wake: () => tell({ type: 'wake' }),
+    closeWindow: async () => {
+      for (const each of windowsOf(browser)) await each.close()
+    },
+    nextWindow: async (opens) => {
+      const [context] = browser.contexts()
+      if (!context) throw new Error('The browser has no context.')
+      // A hidden start left a blank page, which its first window takes; a later window brings its own.
+      const next = Promise.any([
+        ...context.pages().map(atIndex),
+        context.waitForEvent('page', { timeout: TIMEOUT }).then(atIndex),
+      ])
+      await opens()
+      const opened = await next
+      await opened.waitForLoadState()
+      opened.setDefaultTimeout(TIMEOUT)
+      return opened
+    },
+    windows: async () => windowsOf(browser).length,
     openOutside: async (url) => {
       const outside = await page.context().newPage()
       const loaded = await outside.goto(url).then(
@@ -61,6 +81,11 @@ export async function launchHost(appArguments: readonly string[]): Promise<Runni
     shown: async () => {
       const lines = readFileSync(log, 'utf8').split('\n').filter(Boolean)
       return lines.map((line) => JSON.parse(line) as Shown)
+    },
+    ended: async () => {
+      if (child.exitCode === null && child.signalCode === null) {
+        await once(child, 'exit', { signal: AbortSignal.timeout(TIMEOUT) })
+      }
     },
     close: async () => {
       if (child.connected) await tell({ type: 'quit' })
@@ -96,12 +121,26 @@ function endpointOf(child: ChildProcess): Promise<string> {
   })
 }
 
-async function appPage(browser: Browser): Promise<Page> {
+/** The pages of the app's windows. */
+function windowsOf(browser: Browser): Page[] {
+  return browser.contexts().flatMap((context) => context.pages().filter((page) => isIndex(new URL(page.url()))))
+}
+
+const isIndex = (url: URL) => url.pathname === '/index.html'
+
+/** A page, once the app's own is in it. */
+async function atIndex(page: Page): Promise<Page> {
+  await page.waitForURL(isIndex, { timeout: TIMEOUT })
+  return page
+}
+
+async function appPage(browser: Browser, hidden: boolean): Promise<Page> {
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser has no context.')
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  if (hidden) return page
   // The window is blank until the app loads its page.
-  await page.waitForURL((url) => url.pathname === '/index.html')
+  await page.waitForURL(isIndex)
   await page.waitForLoadState()
   return page
 }

@@ -17,7 +17,7 @@ function namedElectron(): string | undefined {
 /** Starts the app and waits for its window; whoever starts it closes it. */
 export async function startApp(options: LaunchOptions): Promise<RunningApp> {
   const electron = namedElectron()
-  return electron ? launchElectron(electron, appArguments(options)) : launchHost(appArguments(options))
+  return electron ? launchElectron(electron, appArguments(options)) : launchHost(appArguments(options), options.hidden)
 }
 
 /**
@@ -55,4 +55,7 @@ export function secondStart(options: LaunchOptions): Promise<number | null> {
   })
 }
 
-const appArguments = ({ data, now, lang = 'da' }: LaunchOptions) => [`--data=${data}`, `--now=${now}`, `--lang=${lang}`]
+const appArguments = ({ data, now, lang = 'da', hidden = false }: LaunchOptions) => [
+  ...[`--data=${data}`, `--now=${now}`, `--lang=${lang}`],
+  ...(hidden ? ['--hidden'] : []),
+]

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { answerOpenDialogs, answerSaveDialogs } from './dialog.ts'
-import { Menu, Notification } from './shown.ts'
+import { Menu, Notification, Tray } from './shown.ts'
+import { powerMonitor } from './system.ts'
 
 /** What a process that started the host with a Node IPC channel may tell it: what a person does outside the page. */
 export type ControlMessage =
@@ -8,7 +9,17 @@ export type ControlMessage =
   | { readonly type: 'open'; readonly path: string | null }
   | { readonly type: 'menu'; readonly id: string }
   | { readonly type: 'click-notification' }
+  /** The icon beside the clock, or an item of its menu. */
+  | { readonly type: 'click-tray'; readonly item: string | null }
+  /** The computer wakes from sleep. */
+  | { readonly type: 'wake' }
   | { readonly type: 'quit' }
+
+function clickTray(item: string | null): void {
+  const [tray] = [...Tray.shown]
+  if (item === null) tray?.emit('click')
+  else tray?.menu?.getMenuItemById(item)?.click()
+}
 
 /** Does what the starting process says. */
 export function listenForControl(): void {
@@ -22,6 +33,10 @@ export function listenForControl(): void {
         return Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click()
       case 'click-notification':
         return void Notification.shown.at(-1)?.emit('click')
+      case 'click-tray':
+        return clickTray(message.item)
+      case 'wake':
+        return void powerMonitor.emit('resume')
       case 'quit':
         return app.quit()
     }

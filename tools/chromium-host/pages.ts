@@ -25,6 +25,9 @@ let main: Promise<BrowserContext> | undefined
 let hidden: Promise<BrowserContext> | undefined
 let firstTaken = false
 
+/** Whether there is no screen on which windows are seen. */
+export const isHeadless = () => headless
+
 /**
  * Starts the browser in which the app's windows open.
  *

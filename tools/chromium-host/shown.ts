@@ -113,16 +113,29 @@ export class Menu {
   }
 }
 
-/** Electron's `Tray`: written down. */
+/** Electron's `Tray`: written down, and clicked by `control.ts`. */
 export class Tray extends EventEmitter {
+  static readonly shown = new Set<Tray>()
+  menu: Menu | null = null
+
+  constructor() {
+    super()
+    Tray.shown.add(this)
+  }
+
   setToolTip(tip: string): void {
     logShown('tray', { tip })
   }
 
   setContextMenu(menu: Menu): void {
+    this.menu = menu
     logShown('tray', { labels: menu.labels() })
   }
 
   setImage() {}
-  destroy() {}
+  setTitle() {}
+
+  destroy(): void {
+    Tray.shown.delete(this)
+  }
 }

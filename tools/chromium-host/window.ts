@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { app } from './app.ts'
 import { WebContents } from './contents.ts'
-import { openPage } from './pages.ts'
+import { isHeadless, openPage } from './pages.ts'
 import { logShown } from './shown.ts'
 
 /** The part of Electron's options for a window that is known here. */
@@ -102,8 +102,9 @@ export class BrowserWindow extends EventEmitter {
     windows.delete(this)
     this.emit('closed')
     if (windows.size > 0 || app.isQuitting) return
+    // The browser that is seen ends with its last window, and there is no icon beside the clock to bring it back.
     // Electron quits by itself only where nobody listens.
-    if (app.listenerCount('window-all-closed') > 0) app.emit('window-all-closed')
+    if (isHeadless() && app.listenerCount('window-all-closed') > 0) app.emit('window-all-closed')
     else app.quit()
   }
 }

@@ -78,7 +78,15 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
       },
     },
     {
-      name: '7-settings',
+      name: '7-reminders',
+      go: async () => {
+        await place(shell.reminders)
+        await heading(shell.reminders)
+        await page.getByRole('table').first().waitFor()
+      },
+    },
+    {
+      name: '8-settings',
       go: async () => {
         await place(shell.settings)
         await heading(shell.settings)
