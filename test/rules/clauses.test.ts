@@ -173,6 +173,7 @@ const behind: Readonly<Record<string, string>> = {
   'subscription-billing': 'billed-a-period-in-advance',
   'one-off-billing': 'one-off-on-its-date',
   'reminder-fees': 'reminder-fees-by-law',
+  'discount-clawback': 'clawback-of-whole-discount',
 }
 
 test.each(each)('every figure of %s that is marked as assumed is told among what is assumed', (_, edition) => {

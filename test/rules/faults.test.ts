@@ -7,6 +7,7 @@ const other = (termination: object) => ({
   ...{ id: 'a', supplier: 'other', signedOn: '2026-01-31' },
   agreed: { periodMonths: 1, termination },
 })
+const bound = { agreed: { bindingMonths: 24 } }
 const line = { kind: 'subscription', unitPrice: 100 }
 
 /** The places of all faults of a request that is right but for what is given. */
@@ -28,6 +29,39 @@ test.each<[string, object, string[]]>([
     { ...unicom, supplier: 'cloudkom', lines: [{ ...line, kind: 'hardware' }] },
     ['lines[0].kind'],
   ],
+  ['a discount on a binding', { ...unicom, ...bound, lines: [{ ...line, discount: 100 }] }, []],
+  [
+    'a discount of less than nothing',
+    { ...unicom, ...bound, lines: [{ ...line, discount: -1 }] },
+    ['lines[0].discount'],
+  ],
+  [
+    'a discount that is no number',
+    { ...unicom, ...bound, lines: [{ ...line, discount: null }] },
+    ['lines[0].discount'],
+  ],
+  ['a discount over the price', { ...unicom, ...bound, lines: [{ ...line, discount: 101 }] }, ['lines[0].discount']],
+  [
+    'a discount over a later price',
+    { ...unicom, ...bound, lines: [{ ...line, discount: 50, changes: [{ on: '2026-05-01', unitPrice: 49 }] }] },
+    ['lines[0].discount'],
+  ],
+  ['a discount where nothing binds', { ...unicom, lines: [line, { ...line, discount: 1 }] }, ['lines[1].discount']],
+  [
+    'a discount where an agreement without lock-in replaces the binding',
+    {
+      ...unicom,
+      agreed: { bindingMonths: 12, termination: { noticeDays: 30, endsAt: 'any-day' } },
+      lines: [{ ...line, discount: 1 }],
+    },
+    ['lines[0].discount'],
+  ],
+  [
+    'a discount from another supplier',
+    { ...unicom, supplier: 'comasystem', lines: [{ ...line, discount: 1 }] },
+    ['lines[0].discount'],
+  ],
+  ['a discount on usage', { ...unicom, ...bound, lines: [{ kind: 'metered', discount: 1 }] }, ['lines[0].discount']],
   ['list price on a subscription', { ...unicom, lines: [{ ...line, listPrice: 1 }] }, ['lines[0].listPrice']],
   ['a kind that is none', { ...unicom, lines: [{ kind: 'gift', unitPrice: 1 }] }, ['lines[0].kind']],
   ['a price over the limit', { ...unicom, lines: [{ ...line, unitPrice: 100_000_001 }] }, ['lines[0].unitPrice']],

@@ -29,6 +29,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['16.6', 'personal-data-deleted', { months: 3 }],
     ['16.7', 'data-copy', { workingDays: 7 }],
     ['17.2.1', 'liability-cap', { model: 'monthly-fees', months: 6 }],
+    ['17.2.4', 'discount-clawback', { basis: 'assumed' }],
   ],
   'zimaone-2021-05-01': [
     ['Abonnement', 'subscription-period', { anchor: 'signing', months: 12, basis: 'stated' }],

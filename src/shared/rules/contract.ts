@@ -59,7 +59,10 @@ interface AnyLine {
 /** Units at a price per unit and month, from the first through the last day. */
 export interface RecurringLine extends AnyLine {
   readonly kind: 'subscription' | 'hardware'
+  /** Without any discount. */
   readonly unitPrice: Ore
+  /** Off the unit price per unit and month while the contract is bound; 0 for none. */
+  readonly discount: Ore
   readonly quantity: number
   readonly from: Day
   readonly to: Day | null

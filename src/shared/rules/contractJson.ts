@@ -42,6 +42,7 @@ export interface RecurringLineJson {
   description?: string
   vatFree?: boolean
   unitPrice: number
+  discount?: number
   quantity?: number
   from?: string
   to?: string

@@ -30,6 +30,7 @@ export type Mechanism =
   | PersonalDataDeleted
   | RetrieveData
   | DataCopy
+  | DiscountClawback
   | LiabilityCap
   | PriceReduction
 
@@ -186,6 +187,12 @@ export interface RetrieveData {
 export interface DataCopy {
   readonly kind: 'data-copy'
   readonly workingDays: number
+}
+
+/** A binding that ends early lets the supplier claim the discount that was given while it lasted. */
+export interface DiscountClawback {
+  readonly kind: 'discount-clawback'
+  readonly basis: Basis
 }
 
 /** The most that the supplier owes if it is liable. */

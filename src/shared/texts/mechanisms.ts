@@ -26,6 +26,7 @@ const da: Readonly<Record<MechanismKind, string>> = {
   'personal-data-deleted': 'hvornår persondata slettes',
   'retrieve-data': 'hvor længe data kan hentes',
   'data-copy': 'fristen for en kopi af data',
+  'discount-clawback': 'rabatten, der kan kræves tilbage',
   'liability-cap': 'ansvarsbegrænsningen',
   'price-reduction': 'prisnedslaget ved fejl',
 }
@@ -53,6 +54,7 @@ const en: Readonly<Record<MechanismKind, string>> = {
   'personal-data-deleted': 'when personal data are deleted',
   'retrieve-data': 'how long data can be had',
   'data-copy': 'the time for a copy of the data',
+  'discount-clawback': 'the discount that can be claimed back',
   'liability-cap': 'the liability cap',
   'price-reduction': 'the reduction in price for failures',
 }

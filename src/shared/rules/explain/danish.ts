@@ -92,6 +92,8 @@ export const danish: Sentences = {
     `${opkraevninger(invoices)} fra ${day(from)} til og med ${day(through)}: ${kr(net)} ekskl. moms.`,
   'charge-by-period': ({ quantity, price, months, from, to, net }) =>
     `Perioden ${day(from)} til ${day(to)}: ${quantity} × ${kr(price)} × ${maaneder(months)} = ${kr(net)}.`,
+  'charge-discount': ({ price, discount, until, net }) =>
+    `Prisen er ${kr(price)}; rabatten på ${kr(discount)} pr. stk. og måned gives, mens kontrakten er bundet til og med ${day(until)}: ${kr(net)}.`,
   'charge-peak': ({ quantity, price, from, to, net }) =>
     `Højeste antal samtidig fra ${day(from)} til ${day(to)}: ${quantity} × ${kr(price)} = ${kr(net)}; fuld pris, uanset hvor få dage.`,
   'charge-packs': ({ users, units, price, months, net }) =>

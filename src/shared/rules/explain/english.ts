@@ -94,6 +94,8 @@ export const english: Sentences = {
     `${capital(invoicesOf(invoices))} from ${day(from)} through ${day(through)}: ${kr(net)} ex VAT.`,
   'charge-by-period': ({ quantity, price, months, from, to, net }) =>
     `The period ${day(from)} to ${day(to)}: ${quantity} × ${kr(price)} × ${monthsOf(months)} = ${kr(net)}.`,
+  'charge-discount': ({ price, discount, until, net }) =>
+    `The price is ${kr(price)}; the discount of ${kr(discount)} per unit and month is given while the contract is bound through ${day(until)}: ${kr(net)}.`,
   'charge-peak': ({ quantity, price, from, to, net }) =>
     `The most active at once from ${day(from)} to ${day(to)}: ${quantity} × ${kr(price)} = ${kr(net)}; full price, however few days.`,
   'charge-packs': ({ users, units, price, months, net }) =>

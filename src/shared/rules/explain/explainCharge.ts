@@ -9,6 +9,7 @@ import { packsRule, periodRule } from '../mechanisms/recurring.ts'
 import { periodAt } from '../periods.ts'
 import type { Context } from '../request.ts'
 import { explainIndex } from './explainCosts.ts'
+import { explainDiscount } from './explainDiscount.ts'
 import { asAgreed, fromAgreement, fromTerms, notStated, reckoned, type Step } from './step.ts'
 
 /** Why a charge comes to what it does, is invoiced when it is, and is due when it is. */
@@ -61,6 +62,7 @@ function explainRecurring(
   const invoiced = periods.when === 'advance' ? 'charge-in-advance' : 'charge-in-arrears'
   return [
     ...explainIndex(line, edition, context, from),
+    ...explainDiscount(line, contract, edition, from),
     fromTerms('charge-by-period', values, clause, rule?.basis),
     fromTerms(invoiced, { on: invoiceOn }, clause),
   ]

@@ -10,6 +10,7 @@ import { packsPaidFor } from '../mechanisms/packsInAdvance.ts'
 import { packsRule, periodRule, recurringBilling } from '../mechanisms/recurring.ts'
 import { netOf, sumOf } from '../money.ts'
 import type { Context } from '../request.ts'
+import { explainDiscount } from './explainDiscount.ts'
 import { fromTerms, reckoned, type Step } from './step.ts'
 
 /** Why the lines that run on a day cost what they do a month. */
@@ -19,6 +20,7 @@ export function explainMonthly(contract: Contract, edition: Edition, context: Co
   const running = contract.lines.filter(isRecurring).filter((line) => runsOn(line, today))
   const steps = running.flatMap((line) => [
     ...explainIndex(line, edition, context, today),
+    ...explainDiscount(line, contract, edition, firstDayCharged(line, contract, edition, context)),
     explainLine(line, contract, edition, context),
   ])
   const net = sumOf(running.map((line) => billing.monthly(line, today)))
@@ -47,6 +49,12 @@ export function explainIndex(line: RecurringLine, edition: Edition, { netPriceIn
     else steps.push(fromTerms('index-year', { year, percent, price }, rule.clause, 'assumed'))
   }
   return steps
+}
+
+/** The day whose price holds on the day that counts as today. */
+function firstDayCharged(line: RecurringLine, contract: Contract, edition: Edition, context: Context): Day {
+  const periods = periodRule(contract, edition, context)
+  return periods === null ? context.today : inPeriodOf(line, periods, context.today).from
 }
 
 function explainLine(line: RecurringLine, contract: Contract, edition: Edition, context: Context): Step {

@@ -55,6 +55,7 @@ export interface StepValues {
   'index-unknown': { year: number; cap: number; price: Ore }
   'year-sum': { from: Day; through: Day; invoices: number; net: Ore }
   'charge-by-period': { quantity: number; price: Ore; months: number; from: Day; to: Day; net: Ore }
+  'charge-discount': { price: Ore; discount: Ore; until: Day; net: Ore }
   'charge-peak': { quantity: number; price: Ore; from: Day; to: Day; net: Ore }
   'charge-packs': { users: number; units: number; price: Ore; months: number; net: Ore }
   'charge-packs-added': { units: number; days: number; ofDays: number; price: Ore; net: Ore }

@@ -5,6 +5,7 @@ import type { Ore } from '../money.ts'
 import type { Context } from '../request.ts'
 import { type ByPeriod, chargesByPeriod, monthlyByPeriod } from './byPeriod.ts'
 import type { ChargeWindow, RawCharge } from './charge.ts'
+import { discounted } from './discount.ts'
 import { indexedPrice } from './indexation.ts'
 import { priceOn } from './inForce.ts'
 import { chargesByPeak, monthlyPeakSoFar } from './monthlyPeak.ts'
@@ -60,7 +61,7 @@ export function periodRule(contract: Contract, edition: Edition, context: Contex
   const months = periodMonths(contract, edition)
   if (rule?.model !== 'by-period' || months === null) return null
   const when = rule.when === 'advance' ? 'advance' : contract.agreed.billing
-  return { months, when, price: priceRule(edition, context) }
+  return { months, when, price: discounted(contract, edition, priceRule(edition, context)) }
 }
 
 function priceRule(edition: Edition, { netPriceIndex }: Context): ByPeriod['price'] {

@@ -4,6 +4,8 @@ import {
   type Billing,
   type Contract,
   type EndsAt,
+  isRecurring,
+  type Line,
   type Notice,
   type Supplier,
   suppliers,
@@ -50,8 +52,21 @@ export const readContract: Reader<Contract> = (value, path, faults) => {
   const lines = object.optional('lines', listOf(readLine(checked, anchor)), [])
   const notice = object.optional('notice', readNotice, null)
   const endsOn = object.optional('endsOn', readDay, null)
+  if (checked === 'unicom' && !isBound(agreed)) refuseDiscounts(lines, object)
   object.refuseOthers()
   return { id, supplier, signedOn, startsOn, agreed, lines, notice, endsOn }
+}
+
+/** What is agreed of termination replaces a binding. */
+function isBound({ bindingMonths, termination }: Agreed): boolean {
+  return termination === null ? bindingMonths !== null : termination.lockInMonths > 0
+}
+
+function refuseDiscounts(lines: readonly Line[], object: ObjectReader): void {
+  lines.forEach((line, index) => {
+    if (!isRecurring(line) || line.discount === 0) return
+    object.faults.add(`${object.pathOf('lines')}[${index}].discount`, 'discount-needs-binding')
+  })
 }
 
 const nothingAgreed: Agreed = {

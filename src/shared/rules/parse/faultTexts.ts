@@ -28,6 +28,8 @@ const en: Sentences = {
   'same-id-twice': ({ value }) => `${value} is used already`,
   'needs-period-end': () => 'goes only with endsAt period-end',
   'hardware-only-unicom': () => 'hardware is rented from Unicom only',
+  'discount-above-price': ({ value, price }) => `${value} is more than the price it is taken off, ${price}`,
+  'discount-needs-binding': () => 'is given while the contract is bound, and no binding was agreed',
   'not-json': ({ value }) => `is not JSON: ${value}`,
 }
 
@@ -56,6 +58,8 @@ const da: Sentences = {
   'same-id-twice': ({ value }) => `${value} er brugt i forvejen`,
   'needs-period-end': () => 'hører kun til ophør ved udgangen af en periode',
   'hardware-only-unicom': () => 'udstyr lejes kun hos Unicom',
+  'discount-above-price': ({ value, price }) => `${value} er mere end den pris, den trækkes fra, ${price}`,
+  'discount-needs-binding': () => 'gives, mens kontrakten er bundet, og der er ikke aftalt binding',
   'not-json': ({ value }) => `er ikke JSON: ${value}`,
 }
 

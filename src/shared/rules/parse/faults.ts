@@ -24,6 +24,8 @@ export type FaultCode =
   | 'same-id-twice'
   | 'needs-period-end'
   | 'hardware-only-unicom'
+  | 'discount-above-price'
+  | 'discount-needs-binding'
   | 'not-json'
 
 /** One thing wrong: where (`contracts[2].signedOn`; '' for the whole), what, and the values its sentence names. */

@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '../calendar.ts'
-import type { Change, Line, RecurringLine, Supplier } from '../contract.ts'
+import { type Change, isRecurring, type Line, type RecurringLine, type Supplier } from '../contract.ts'
 import type { Faults } from './faults.ts'
 import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readText, whole } from './readers.ts'
 
@@ -24,6 +24,7 @@ export function readLine(supplier: Supplier | null, begins: Day): Reader<Line> {
     const description = object.optional('description', readText, '')
     const vatFree = object.optional('vatFree', readFlag, false)
     const line = readKind(object, kind, { description, vatFree }, begins)
+    if (isRecurring(line)) checkDiscount(object, line, supplier)
     object.refuseOthers()
     return line
   }
@@ -61,6 +62,7 @@ function readRecurring(
     kind,
     ...common,
     unitPrice: object.required('unitPrice', whole(0, maxUnitPrice), 0),
+    discount: object.optional('discount', whole(0, maxUnitPrice), 0),
     quantity: object.optional('quantity', whole(0, maxCount), 1),
     from: object.optional('from', readDay, begins),
     to: object.optional('to', readDay, null),
@@ -71,6 +73,16 @@ function readRecurring(
     object.fault('to', 'before-from', { value: isoDay(line.to), from: isoDay(line.from) })
   }
   return line
+}
+
+/** Only Unicom's terms know a discount on a binding; it is no more than any price that it is taken off. */
+function checkDiscount(object: ObjectReader, line: RecurringLine, supplier: Supplier | null): void {
+  if (!object.has('discount')) return
+  if (supplier !== null && supplier !== 'unicom') object.fault('discount', 'only-for', { suppliers: 'unicom' })
+  const price = Math.min(line.unitPrice, ...line.changes.map(({ unitPrice }) => unitPrice ?? line.unitPrice))
+  if (line.discount > price && line.discount <= maxUnitPrice) {
+    object.fault('discount', 'discount-above-price', { value: line.discount, price })
+  }
 }
 
 const readChanges: Reader<readonly Change[]> = (value, path, faults) => {

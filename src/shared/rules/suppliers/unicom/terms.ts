@@ -123,7 +123,7 @@ export const unicom = defineEdition({
     clause('17.2.1', { kind: 'liability-cap', model: 'monthly-fees', months: 6 }),
     unmodelled('17.2.2', 'liability'),
     unmodelled('17.2.3', 'liability'),
-    unmodelled('17.2.4', 'judgement'),
+    clause('17.2.4', { kind: 'discount-clawback', basis: 'assumed' }),
 
     // 18 Produktansvar
     unmodelled('18.1', 'liability'),
