@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findings, launchApp, seed, sharedApp, temporaryFolder, today } from './harness/index.ts'
+import { findings, launchApp, type RunningApp, seed, sharedApp, temporaryFolder, today } from './harness/index.ts'
 
+let app: RunningApp
 let page: Page
 
-sharedApp(async (app) => {
+sharedApp(async (started) => {
+  app = started
   page = app.page
   await seed(app)
 })
@@ -33,6 +35,17 @@ test('a contract that can be left every month is listed as free to leave, withou
   expect(await free.innerText()).toContain('Rengøring')
   expect(await free.innerText()).toContain('opsagt i dag ophører den 31. december 2026')
   expect(await section('Det skal gøres').innerText()).not.toContain('Rengøring')
+})
+
+test('one that is to be left stands among what must be done instead', async () => {
+  const loaded = await app.call('ledger:load', undefined)
+  const cleaning = loaded.ok ? loaded.value.contracts.find(({ title }) => title === 'Rengøring') : undefined
+  if (cleaning === undefined) throw new Error('There is no example that is free to leave.')
+  await seed(app, [{ ...cleaning, intent: { kind: 'leave' } }])
+  await section('Det skal gøres').getByText('Send opsigelse af Rengøring').waitFor()
+  expect(await section('Kan opsiges løbende').count()).toBe(0)
+  await seed(app, [cleaning])
+  await section('Kan opsiges løbende').getByText('Rengøring').waitFor()
 })
 
 test('the timeline tells of every contract when one can be out of it', async () => {

@@ -296,7 +296,7 @@ test('a clock that was turned back is told in red, until one says that it is rig
 test('whether to start at login is asked once, as soon as there is a contract that is no example', async () => {
   const data = temporaryFolder()
   const app = await launchApp({ data, now: monday, lang: 'en' })
-  const ask = app.page.getByRole('region', { name: /^Shall Varsel start/ })
+  const ask = app.page.getByRole('region', { name: /^Should Varsel start/ })
   const [first] = examples()
   if (first === undefined) throw new Error('There is no example.')
   await seed(app, [first])

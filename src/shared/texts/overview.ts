@@ -58,7 +58,7 @@ export const overviewTexts = bilingual({
     showAll: (count: number) => `Show all ${count}`,
     showFewer: 'Show fewer',
     snoozed: (count: number) => `${count} snoozed`,
-    askStart: 'Shall Varsel start when you log in, so that reminders come in time?',
+    askStart: 'Should Varsel start when you log in, so that reminders come in time?',
     askStartHint: 'It starts without a window, with an icon beside the clock. This can be changed in the settings.',
     yes: 'Yes',
     no: 'No',

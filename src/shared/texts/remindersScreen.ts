@@ -15,7 +15,7 @@ export const remindersScreenTexts = bilingual({
     test: 'Prøv en påmindelse',
     tested: {
       shown:
-        'Prøven er sendt til systemet, som tog imod den. Ser du den ikke, så se efter, om notifikationer er slået til, og om “Forstyr ikke” er slået fra.',
+        'Prøven er sendt til systemet, som tog imod den. Ser du den ikke, så se efter, om notifikationer er slået til, og om ”Forstyr ikke” er slået fra.',
       refused: 'Systemet viste ikke prøven.',
       unsupported: 'Systemet kan ikke vise notifikationer.',
     },

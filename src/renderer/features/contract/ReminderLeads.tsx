@@ -24,8 +24,8 @@ export function ReminderLeads({ appraisal }: { readonly appraisal: Appraisal }) 
         onChange={(value) => save(value === 'own' ? usual : null)}
       >
         <div className={classes.choice}>
-          <Radio size="xs" value="settings" label={t.asSettings(usual.join(', '))} />
-          <Radio size="xs" value="own" label={t.own} />
+          <Radio size="sm" value="settings" label={t.asSettings(usual.join(', '))} />
+          <Radio size="sm" value="own" label={t.own} />
         </div>
       </Radio.Group>
       {own !== null && <LeadTimes leads={own} onChange={save} />}

@@ -54,7 +54,14 @@ export function ComingSection() {
         </table>
       )}
       {coming.length > shownAtFirst && (
-        <Button variant="subtle" size="compact-sm" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
+        <Button
+          className={classes.more}
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? t.showFewer : t.showAll(coming.length)}
         </Button>
       )}

@@ -10,8 +10,8 @@ export interface Todo {
 
 /**
  * What must be done, in the order in which it is shown: first what has passed and asks what became of it, then what
- * lies ahead, soonest first. What is done is not among it, nor a price or a payment before its first reminder, nor the
- * later of two readings while the earlier is still to be answered.
+ * lies ahead, soonest first. What is done is not among it, nor a price, a payment or a final invoice before its first
+ * reminder, nor the later of two readings while the earlier is still to be answered.
  *
  * @example todoOf(useStandings(), context.today).open[0]?.duty.kind // 'give-notice'
  */
@@ -71,5 +71,5 @@ function isNotice(kind: ActionKind): boolean {
 
 /** What nobody has to do anything about until shortly before. */
 function isSmall(kind: ActionKind): boolean {
-  return kind === 'payment' || kind === 'price-change'
+  return kind === 'payment' || kind === 'price-change' || kind === 'check-final-invoice'
 }
