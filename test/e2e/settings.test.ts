@@ -34,6 +34,50 @@ test('settings hold across a restart, and change what is reckoned', async () => 
   await expect.poll(() => costs.getByText('hvis indekset stiger til loftet').count()).toBe(0)
 })
 
+test('when reminders come is saved as it is chosen, and each change can be undone', async () => {
+  const app = await launchApp({ data: temporaryFolder(), now: today })
+  const { page } = app
+  const reminders = async () => {
+    const loaded = await app.call('ledger:load', undefined)
+    if (!loaded.ok) throw new Error(loaded.error.message)
+    return loaded.value.settings.reminders
+  }
+  const before = await reminders()
+  await page.getByRole('navigation').getByRole('button', { name: 'Indstillinger' }).click()
+  const section = page.getByRole('region', { name: 'Påmindelser' })
+  await section.getByLabel('Fra kl.').fill('99')
+  await section.getByText('Skriv et klokkeslæt som 18.00').waitFor()
+  await section.getByLabel('Fra kl.').fill('8')
+  await section.getByText('De to klokkeslæt skal være forskellige').waitFor()
+  await section.getByLabel('Fra kl.').fill('17.30')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await reminders()).quiet).toEqual({ from: '17:30', to: '08:00' })
+  await section.getByLabel('Stille timer').click()
+  await section.getByLabel('Fra kl.').waitFor({ state: 'detached' })
+  for (const label of [
+    'Betalinger, tre dage før de forfalder',
+    'Kun på hverdage',
+    'Start Varsel, når jeg logger ind',
+  ]) {
+    const isOn = await section.getByLabel(label).isChecked()
+    await section.getByLabel(label).click()
+    await expect.poll(() => section.getByLabel(label).isChecked()).toBe(!isOn)
+  }
+  expect(await reminders()).toEqual({
+    ...before,
+    quiet: null,
+    payments: true,
+    workingDaysOnly: false,
+    startAtLogin: true,
+  })
+  for (let times = 0; times < 5; times++) {
+    await page.getByRole('button', { name: 'Fortryd: Indstillingerne er gemt' }).click()
+    await page.getByRole('status').getByText('Fortrudt: Indstillingerne er gemt').waitFor()
+    await page.getByRole('status').getByRole('button', { name: 'Luk' }).click()
+  }
+  expect(await reminders()).toEqual(before)
+})
+
 test('the menu speaks the language that is chosen', async () => {
   const app = await launchApp({ data: temporaryFolder(), now: today })
   if (app.host !== 'chromium') return

@@ -79,8 +79,9 @@ export const dutyTexts = bilingual({
     lateNever: 'Påmindelser er ikke kontrolleret. Afslut Varsel helt, og start programmet igen.',
     clockBack:
       'Computerens ur er stillet tilbage siden en tidligere kontrol, så påmindelser kan komme for sent. Ret uret, eller sig, at det er rigtigt.',
-    refused:
-      'Systemet viste ikke den seneste påmindelse. Tillad notifikationer fra Varsel: i Windows under Indstillinger, System, Notifikationer, i macOS under Systemindstillinger, Notifikationer, i Linux i skrivebordets indstillinger for notifikationer.',
+    refused: 'Systemet viste ikke den seneste påmindelse.',
+    allow:
+      'Tillad notifikationer fra Varsel: i Windows under Indstillinger, System, Notifikationer, i macOS under Systemindstillinger, Notifikationer, i Linux i skrivebordets indstillinger for notifikationer.',
     unsupported:
       'Systemet kan ikke vise notifikationer, så påmindelser ses kun her i programmet. Slå notifikationer til: i Windows under Indstillinger, System, Notifikationer, i macOS under Systemindstillinger, Notifikationer, i Linux ved at installere en notifikationstjeneste til skrivebordet.',
   },
@@ -127,8 +128,9 @@ export const dutyTexts = bilingual({
     lateNever: 'Reminders have not been checked. Quit Varsel altogether and start it again.',
     clockBack:
       'The computer’s clock was turned back since an earlier check, so reminders may come too late. Set the clock, or say that it is right.',
-    refused:
-      'The system did not show the last reminder. Allow notifications from Varsel: in Windows under Settings, System, Notifications, in macOS under System Settings, Notifications, in Linux in the desktop’s settings for notifications.',
+    refused: 'The system did not show the last reminder.',
+    allow:
+      'Allow notifications from Varsel: in Windows under Settings, System, Notifications, in macOS under System Settings, Notifications, in Linux in the desktop’s settings for notifications.',
     unsupported:
       'The system cannot show notifications, so reminders are seen only here in the program. Turn notifications on: in Windows under Settings, System, Notifications, in macOS under System Settings, Notifications, in Linux by installing a notification service for the desktop.',
   },

@@ -1,5 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
+import { dutyTexts } from '../../../shared/texts/duties.ts'
 import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
 import { settingsTexts } from '../../../shared/texts/settings.ts'
 import { momentInText } from '../../parts/duties/moment.ts'
@@ -40,16 +41,18 @@ export function StatusSection() {
 /** Checks and tries, each with its answer in words. */
 function Tries() {
   const t = useTexts(remindersScreenTexts)
+  const { allow } = useTexts(dutyTexts)
   const language = useLanguage()
-  const [answer, setAnswer] = useState<{ readonly text: ReactNode; readonly isBad: boolean } | null>(null)
+  const [answer, setAnswer] = useState<{ readonly text: string; readonly isBad: boolean } | null>(null)
   const check = async () => {
     const error = await checkReminders()
     setAnswer({ text: error === null ? t.checkedNow : errorText(error, language), isBad: error !== null })
   }
   const test = async () => {
     const tested = await testReminder()
-    if (tested.ok) setAnswer({ text: t.tested[tested.value], isBad: tested.value !== 'shown' })
-    else setAnswer({ text: errorText(tested.error, language), isBad: true })
+    if (!tested.ok) return setAnswer({ text: errorText(tested.error, language), isBad: true })
+    const words = t.tested[tested.value]
+    setAnswer({ text: tested.value === 'refused' ? `${words} ${allow}` : words, isBad: tested.value !== 'shown' })
   }
   return (
     <>

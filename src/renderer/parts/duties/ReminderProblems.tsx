@@ -42,7 +42,11 @@ function Problem({ problem, checkedAt }: { readonly problem: ReminderProblem; re
     case 'clock-back':
       return <p>{t.clockBack}</p>
     case 'refused':
-      return <p>{t.refused}</p>
+      return (
+        <p>
+          {t.refused} {t.allow}
+        </p>
+      )
     case 'unsupported':
       return <p>{t.unsupported}</p>
   }
