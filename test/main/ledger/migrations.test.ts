@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openLedger } from '../../../src/main/db/index.ts'
 import { openDatabase } from '../../../src/main/db/open.ts'
-import { everything, sample } from './samples.ts'
+import { defaultSettings } from '../../../src/shared/ledger/index.ts'
+import { everything, sample, uuid } from './samples.ts'
 import { database, fileIn, ledger, migrations, temporaryFolder, tickingClock } from './temporary.ts'
 
 /** What drizzle-kit writes when a table's shape changes in a way that SQLite cannot alter, in short. */
@@ -41,6 +42,46 @@ const lateInTime = Date.UTC(2040, 0)
 
 beforeEach(() => {
   later = temporaryFolder()
+})
+
+/** A folder with a ledger as the first version left it: a contract that is kept, one that is not, and a business. */
+function firstVersion(): string {
+  const folder = temporaryFolder()
+  cpSync(migrations, later, { recursive: true })
+  const file = join(later, 'meta/_journal.json')
+  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: object[] }
+  writeFileSync(file, JSON.stringify({ ...meta, entries: meta.entries.slice(0, 1) }))
+  const db = openDatabase({ folder, migrations: later })
+  const contract = (number: number, intent: string) => `('${uuid(number)}', 'Aftale ${number}', '', '', '', '', '',
+    '${intent}', 0, 'comasystem', '2026-01-31')`
+  db.exec(`
+    INSERT INTO contracts (id, title, contract_number, contact_person, contact_email, cost_centre, notes, intent,
+      example, supplier, signed_on) VALUES ${contract(1, 'keep')}, ${contract(2, 'leave')};
+    INSERT INTO contract_tags (contract_id, position, tag) VALUES ('${uuid(1)}', 0, 'drift');
+    INSERT INTO settings (id, language, theme, business_name, currency) VALUES (1, 'da', 'dark', 'Fjord & Co.', 'DKK');
+    INSERT INTO journal (at, what, state, settings_before, settings_after) VALUES ('2026-11-21T09:00:00.000Z',
+      'settings-changed', 'done',
+      '{"language":"da","theme":"dark","netPriceIndex":{},"businessName":"Fjord","currency":"DKK"}',
+      '{"language":"da","theme":"dark","netPriceIndex":{},"businessName":"Fjord & Co.","currency":"DKK"}')`)
+  db.close()
+  return folder
+}
+
+describe('a ledger of the first version', () => {
+  test('keeps what is in it, and has for what it did not know what a new one has', () => {
+    const { contracts, settings } = ledger(firstVersion()).load()
+    const terms = { supplier: 'comasystem', signedOn: '2026-01-31' } as const
+    expect(contracts).toEqual([
+      sample(1, { title: 'Aftale 1', tags: ['drift'], intent: { kind: 'keep', through: null }, terms }),
+      sample(2, { title: 'Aftale 2', intent: { kind: 'leave' }, terms }),
+    ])
+    const business = { ...defaultSettings.business, name: 'Fjord & Co.' }
+    expect(settings).toEqual({ ...defaultSettings, language: 'da', theme: 'dark', business })
+  })
+
+  test('can take back what was done in it', () => {
+    expect(ledger(firstVersion()).undo().settings?.business).toEqual({ ...defaultSettings.business, name: 'Fjord' })
+  })
 })
 
 describe('a migration', () => {
