@@ -5,7 +5,7 @@ import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
 import { prepareFolders } from './folders.ts'
 import { registerIpc } from './ipc/index.ts'
-import { systemLanguage } from './language.ts'
+import { chosenLanguage, systemLanguage } from './language.ts'
 import { mainWindow } from './mainWindow.ts'
 import { setMenu } from './menu.ts'
 import { menuTexts } from './menuTexts.ts'
@@ -43,7 +43,7 @@ function start(): void {
   // Not awaited at the top level: Electron is ready only when this module has been evaluated.
   void app.whenReady().then(() => {
     const language = options.language ?? systemLanguage(app.getPreferredSystemLanguages())
-    const spoken = spokenLanguage(language)
+    const spoken = spokenLanguage(chosenLanguage(ledger) ?? language)
     guardSession(session.defaultSession, origins)
     serveApp(join(import.meta.dirname, '../renderer'))
 

@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { ReminderProblem } from '../../shared/ipc/index.ts'
 import type { LedgerChange, ReminderSettings } from '../../shared/ledger/index.ts'
 import { storedDay } from '../../shared/portfolio/index.ts'
 import { trayTexts } from '../../shared/texts/tray.ts'
@@ -40,6 +41,7 @@ export interface KeepReminding {
 export function keepReminding({ ledger, clock, spoken, window, loginOptions }: RemindingContext): KeepReminding {
   let tray: AppTray | null = null
   let waiting: readonly Waiting[] = []
+  const problems = new Set<ReminderProblem>()
   const showTray = () => tray?.show(waiting, storedDay(clock.today()), spoken.now())
 
   const notifier = systemNotifier(window.show)
@@ -51,13 +53,34 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
       waiting = waits
       showTray()
     },
+    outside: () => [...problems],
     onCheck(standings, { calendarFolder: folder }) {
-      if (folder === null) return
+      if (folder === null) return note('calendar-file', true)
       const { calendar } = ledger.open()
       const today = storedDay(clock.today())
-      void updateCalendarFile({ standings, today, language: spoken.now(), calendar, now: clock.now(), folder })
+      const update = { standings, today, language: spoken.now(), calendar, now: clock.now(), folder }
+      void updateCalendarFile(update).then(({ ok }) => note('calendar-file', ok))
     },
   })
+
+  /** Notes whether something outside the app went well, and tells it if that is new. */
+  function note(problem: ReminderProblem, isWell: boolean): void {
+    if (problems.has(problem) === !isWell) return
+    if (isWell) problems.delete(problem)
+    else problems.add(problem)
+    keeper.publish()
+  }
+
+  function setLogin({ startAtLogin: wanted }: ReminderSettings): void {
+    if (wanted === null) return
+    try {
+      startAtLogin(wanted, loginOptions)
+      note('start-at-login', true)
+    } catch (error) {
+      console.error('The start at login could not be set:', error)
+      note('start-at-login', false)
+    }
+  }
 
   app.on('window-all-closed', () => {
     if (settingsOf(ledger)?.stayInTray !== true) return app.quit()
@@ -70,10 +93,13 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
     keeper,
     notifier,
     ledgerChanged(change) {
-      keeper.ledgerChanged(change)
-      if (change.settings?.reminders.startAtLogin != null) {
-        startAtLogin(change.settings.reminders.startAtLogin, loginOptions)
+      try {
+        keeper.ledgerChanged(change)
+      } catch (error) {
+        // What was changed is on disk; the next check follows it.
+        console.error('Reminders could not follow a change:', error)
       }
+      if (change.settings !== undefined) setLogin(change.settings.reminders)
     },
     start() {
       tray = appTray({ open: window.show, quit: () => app.quit() })

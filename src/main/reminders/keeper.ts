@@ -42,6 +42,8 @@ interface KeeperContext {
   readonly language: () => Language
   /** Told after every check and every change: the state, and what waits for the owner. */
   readonly onChange: (state: RemindersState, waiting: readonly Waiting[]) => void
+  /** What is wrong with what follows from reminders outside the app. */
+  readonly outside: () => readonly ReminderProblem[]
   /** Told of everything that a check of all contracts found. */
   readonly onCheck: (standings: readonly Standing[], settings: ReminderSettings) => void
 }
@@ -58,6 +60,8 @@ export interface ReminderKeeper {
   /** Takes the clock as right although it once stood further: what was shown then is due again in its time. */
   clockIsRight(): void
   state(): RemindersState
+  /** Tells how everything stands. */
+  publish(): void
   /** Whether it is to be told that the app goes on without its window; true once. */
   tellOfTray(): boolean
 }
@@ -73,7 +77,7 @@ const settling = 60 * 1000
 
 /**
  * @example
- * const keeper = reminderKeeper({ ledger, clock, notifier, language: () => 'da', onChange, onCheck })
+ * const keeper = reminderKeeper({ ledger, clock, notifier, language: () => 'da', onChange, outside, onCheck })
  * await keeper.checkNow()
  */
 export function reminderKeeper({
@@ -82,6 +86,7 @@ export function reminderKeeper({
   notifier,
   language,
   onChange,
+  outside,
   onCheck,
 }: KeeperContext): ReminderKeeper {
   let lastCheck: LocalTime | null = null
@@ -180,7 +185,8 @@ export function reminderKeeper({
     return {
       // Of what only lies ahead there is nothing to say.
       duties: [...book().values()].filter(
-        ({ state, shown, deadline }) => state !== 'open' || shown.length > 0 || deadline < today,
+        ({ state, shown, waitsFor, deadline }) =>
+          state !== 'open' || shown.length > 0 || waitsFor !== null || deadline < today,
       ),
       checkedAt: health?.checkedAt ?? null,
       problems: problemsOf(health),
@@ -196,6 +202,7 @@ export function reminderKeeper({
         ? (['clock-back'] as const)
         : []),
       ...(notifier.isSupported() ? (health?.refused ? (['refused'] as const) : []) : (['unsupported'] as const)),
+      ...outside(),
     ]
   }
 
@@ -238,6 +245,7 @@ export function reminderKeeper({
       publish()
     },
     state,
+    publish,
     tellOfTray() {
       const health = healthNow()
       if (health.trayToldAt !== null) return false

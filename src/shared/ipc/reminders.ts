@@ -13,9 +13,10 @@ export interface RemindersState {
 
 /**
  * `late`: no check was made in the last two hours. `clock-back`: the computer's clock was turned back since an earlier
- * check. `refused`: the system did not show the last notification. `unsupported`: it has none at all.
+ * check. `refused`: the system did not show the last notification. `unsupported`: it has none at all. `calendar-file`:
+ * the file that is kept up to date could not be. `start-at-login`: that could not be set.
  */
-export type ReminderProblem = 'late' | 'clock-back' | 'refused' | 'unsupported'
+export type ReminderProblem = 'late' | 'clock-back' | 'refused' | 'unsupported' | 'calendar-file' | 'start-at-login'
 
 const duty = {
   contractId: z.uuid(),

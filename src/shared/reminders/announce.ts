@@ -1,5 +1,5 @@
 import { actionText } from '../portfolio/index.ts'
-import { type Day, dayInTable, dayInText, type Language, oneFullStop } from '../rules/index.ts'
+import { type Day, dayInTable, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
 import { reminderTexts } from '../texts/reminders.ts'
 import type { Announcement } from './check.ts'
 import type { Duty } from './duty.ts'
@@ -26,7 +26,8 @@ export function dutyText(duty: Duty, why: Announcement['why'], today: Day, langu
   switch (why) {
     case 'passed': {
       const { what } = actionText(duty.action, Math.min(today, duty.actBy), language)
-      return { what: t.passed(title), why: oneFullStop(`${t.was(what, day(duty.deadline))} ${t.tellWhat}`) }
+      const sentences = [t.was(what, day(duty.deadline)), lost(duty, language), t.tellWhat]
+      return { what: t.passed(title), why: oneFullStop(sentences.filter(Boolean).join(' ')) }
     }
     case 'last-day': {
       const { what, why } = actionText(duty.action, today, language)
@@ -39,6 +40,14 @@ export function dutyText(duty: Duty, why: Announcement['why'], today: Day, langu
       return { what: t[wordFor(duty)](what, when), why }
     }
   }
+}
+
+/** What missing a deadline for notice has led to; nothing to say for anything else. */
+function lost({ action }: Duty, language: Language): string {
+  if (action.kind !== 'give-notice' && action.kind !== 'repeat-notice') return ''
+  const t = reminderTexts[language]
+  const { ifMissed, missedNet } = action
+  return t.lost(dayInText(ifMissed, language), missedNet === 0 ? null : moneyInText(missedNet, language))
 }
 
 /** How the day of a duty is told: most are to be done by it, some happen on it. */

@@ -84,6 +84,8 @@ export const dutyTexts = bilingual({
       'Tillad notifikationer fra Varsel: i Windows under Indstillinger, System, Notifikationer, i macOS under Systemindstillinger, Notifikationer, i Linux i skrivebordets indstillinger for notifikationer.',
     unsupported:
       'Systemet kan ikke vise notifikationer, så påmindelser ses kun her i programmet. Slå notifikationer til: i Windows under Indstillinger, System, Notifikationer, i macOS under Systemindstillinger, Notifikationer, i Linux ved at installere en notifikationstjeneste til skrivebordet.',
+    calendarFile: 'Kalenderfilen kunne ikke holdes opdateret. Se under Indstillinger, Kalender, hvorfor.',
+    startAtLogin: 'Start ved login kunne ikke slås til eller fra. Påmindelser kommer kun, mens Varsel kører.',
   },
   en: {
     kinds: kindsEn,
@@ -133,5 +135,7 @@ export const dutyTexts = bilingual({
       'Allow notifications from Varsel: in Windows under Settings, System, Notifications, in macOS under System Settings, Notifications, in Linux in the desktop’s settings for notifications.',
     unsupported:
       'The system cannot show notifications, so reminders are seen only here in the program. Turn notifications on: in Windows under Settings, System, Notifications, in macOS under System Settings, Notifications, in Linux by installing a notification service for the desktop.',
+    calendarFile: 'The calendar file could not be kept up to date. See why under Settings, Calendar.',
+    startAtLogin: 'Starting at login could not be turned on or off. Reminders come only while Varsel runs.',
   },
 })

@@ -10,6 +10,8 @@ export const reminderTexts = bilingual({
     lastNotice: (title: string) => `I dag er sidste dag: opsigelsen af ${title} skal modtages`,
     passed: (title: string) => `Fristen er passeret: ${title}`,
     was: (what: string, day: string) => `${what}: fristen var ${day}.`,
+    lost: (end: string, cost: string | null) =>
+      `Er opsigelsen ikke modtaget, er kontrakten bundet til ${end}${cost === null ? '' : `, ${cost}`}.`,
     tellWhat: 'Sig, hvad der blev af den.',
     several: (count: number) => `${count} påmindelser`,
     testTitle: 'Prøve fra Varsel',
@@ -25,6 +27,8 @@ export const reminderTexts = bilingual({
     lastNotice: (title: string) => `Today is the last day: the notice to end ${title} must be received`,
     passed: (title: string) => `The deadline has passed: ${title}`,
     was: (what: string, day: string) => `${what}: the deadline was ${day}.`,
+    lost: (end: string, cost: string | null) =>
+      `Unless the notice was received, the contract is bound to ${end}${cost === null ? '' : `, ${cost}`}.`,
     tellWhat: 'Say what became of it.',
     several: (count: number) => `${count} reminders`,
     testTitle: 'A test from Varsel',

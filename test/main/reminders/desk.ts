@@ -97,6 +97,7 @@ export class Desk {
         this.state = state
         this.waiting = waiting
       },
+      outside: () => [],
       onCheck: () => {},
     })
   }

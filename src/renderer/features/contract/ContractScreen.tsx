@@ -15,6 +15,7 @@ import { LeadPanel } from './LeadPanel.tsx'
 import { LinesTable } from './LinesTable.tsx'
 import { NoticeSection } from './NoticeSection.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
+import { ReminderLeads } from './ReminderLeads.tsx'
 import { TermsFold } from './TermsFold.tsx'
 
 /** A contract's page: its one next deadline and its stake at the top, everything else below. */
@@ -32,6 +33,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
           <div className={classes.column}>
             <DeadlineFacts appraisal={appraisal} />
             <NoticeSection appraisal={appraisal} />
+            <ReminderLeads appraisal={appraisal} />
             {!long && <Details appraisal={appraisal} />}
           </div>
           <div className={classes.column}>

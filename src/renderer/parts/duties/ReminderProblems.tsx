@@ -49,5 +49,9 @@ function Problem({ problem, checkedAt }: { readonly problem: ReminderProblem; re
       )
     case 'unsupported':
       return <p>{t.unsupported}</p>
+    case 'calendar-file':
+      return <p>{t.calendarFile}</p>
+    case 'start-at-login':
+      return <p>{t.startAtLogin}</p>
   }
 }
