@@ -203,6 +203,7 @@ test('what is assumed is this list', () => {
         'interest-simple',
         'saturdays-in-working-days',
         'hardware-back-when-received',
+        'list-price-per-piece',
         'clawback-of-whole-discount',
       ],
       'zimaone-2021-05-01': [

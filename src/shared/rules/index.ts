@@ -11,6 +11,7 @@ export { charges, type Evaluation, evaluate } from './evaluate.ts'
 export { explain, type Topic } from './explain/explain.ts'
 export { explainMostOff } from './explain/explainAfter.ts'
 export { explainCharge } from './explain/explainCharge.ts'
+export { explainLeaving, type LeavingTopic, leavingTopics } from './explain/explainLeaving.ts'
 export { explainMissedDeadline } from './explain/explainTermination.ts'
 export type { Step, StepBasis, StepKey } from './explain/step.ts'
 export { stepText } from './explain/stepText.ts'
@@ -20,6 +21,15 @@ export type { Charge } from './mechanisms/charge.ts'
 export { endBeforeTheOneGiven, type Given } from './mechanisms/givenNotice.ts'
 export { unknownAtCap } from './mechanisms/indexation.ts'
 export { quantityOn } from './mechanisms/inForce.ts'
+export {
+  type Leaving,
+  type LeavingCosts,
+  type LeavingReading,
+  leaveBy,
+  leavingHorizonMonths,
+  type Staying,
+} from './mechanisms/leaving.ts'
+export { type LeavingCurve, type LeavingStep, leavingCurve, leavingOn } from './mechanisms/leavingCurve.ts'
 export { type Liability, liability } from './mechanisms/liability.ts'
 export { ownTermination } from './mechanisms/ownTermination.ts'
 export { type MostOff, mostOff } from './mechanisms/priceReduction.ts'

@@ -1,4 +1,6 @@
 import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
+import { dage, linje, maaneder, opkraevninger } from './counted.ts'
+import { leavingDanish } from './leavingDanish.ts'
 import type { Sentences } from './sentences.ts'
 
 const day = (value: number) => dayInText(value, 'da')
@@ -7,6 +9,7 @@ const pct = (value: number) => percent(value, 'da')
 
 /** What each step says, in Danish. */
 export const danish: Sentences = {
+  ...leavingDanish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `Aftalen er indgået ${day(signedOn)} og løber fra samme dag.`
@@ -76,11 +79,11 @@ export const danish: Sentences = {
   'end-later-than-rules': ({ given, rules }) =>
     `Det oplyste ophør ${day(given)} er senere end reglerne giver: ${day(rules)}. Gør indsigelse.`,
   'monthly-by-period': ({ line, number, quantity, price, on, net }) =>
-    `${lineName(line, number)}: ${quantity} × ${kr(price)} efter antal og pris den ${day(on)} = ${kr(net)} pr. måned.`,
+    `${linje(line, number)}: ${quantity} × ${kr(price)} efter antal og pris den ${day(on)} = ${kr(net)} pr. måned.`,
   'monthly-peak': ({ line, number, quantity, price, month, net }) =>
-    `${lineName(line, number)}: højeste antal samtidig i ${monthInShort(month, 'da')} indtil nu er ${quantity} × ${kr(price)} = ${kr(net)}.`,
+    `${linje(line, number)}: højeste antal samtidig i ${monthInShort(month, 'da')} indtil nu er ${quantity} × ${kr(price)} = ${kr(net)}.`,
   'monthly-packs': ({ line, number, users, units, net }) =>
-    `${lineName(line, number)}: ${users} brugere betales som ${units} i pakker = ${kr(net)} pr. måned.`,
+    `${linje(line, number)}: ${users} brugere betales som ${units} i pakker = ${kr(net)} pr. måned.`,
   'monthly-sum': ({ net }) => `I alt ${kr(net)} pr. måned ekskl. moms.`,
   'index-year': ({ year, percent: by, price }) =>
     `Regulering 1. januar ${year} med nettoprisindekset ${pct(by)}: ${kr(price)}.`,
@@ -131,21 +134,4 @@ export const danish: Sentences = {
   'liability-amount': ({ most }) => `Leverandøren hæfter højst for ${kr(most)} inkl. moms.`,
   'price-reduction': ({ percent, workingDays, perMonth }) =>
     `Er en væsentlig fejl ikke rettet ${workingDays} arbejdsdage efter en skriftlig reklamation, kan der kræves afslag, højst ${percent} % af det faste abonnement: ${kr(perMonth)} for en måned. Opsigelse kan da gives med det varsel, man selv vælger.`,
-}
-
-function maaneder(count: number): string {
-  return count === 1 ? '1 måned' : `${count} måneder`
-}
-
-function dage(count: number): string {
-  return count === 1 ? '1 dag' : `${count} dage`
-}
-
-function opkraevninger(count: number): string {
-  return count === 1 ? '1 opkrævning' : `${count} opkrævninger`
-}
-
-/** A line by its description, else by its number. */
-function lineName(description: string, number: number): string {
-  return description === '' ? `Linje ${number}` : description
 }

@@ -1,4 +1,6 @@
 import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
+import { daysOf, invoicesOf, lineName, monthsOf } from './counted.ts'
+import { leavingEnglish } from './leavingEnglish.ts'
 import type { Sentences } from './sentences.ts'
 
 const day = (value: number) => dayInText(value, 'en')
@@ -7,6 +9,7 @@ const pct = (value: number) => percent(value, 'en')
 
 /** What each step says, in English. */
 export const english: Sentences = {
+  ...leavingEnglish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `The contract was made on ${day(signedOn)} and runs from the same day.`
@@ -135,23 +138,6 @@ export const english: Sentences = {
     `If a material failure is not mended ${workingDays} working days after a written complaint, a reduction can be claimed, at most ${percent}% of the fixed fees: ${kr(perMonth)} for a month. Notice can then be given at whatever length one chooses.`,
 }
 
-function monthsOf(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`
-}
-
-function daysOf(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`
-}
-
-function invoicesOf(count: number): string {
-  return count === 1 ? '1 charge' : `${count} charges`
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** A line by its description, else by its number. */
-function lineName(description: string, number: number): string {
-  return description === '' ? `Line ${number}` : description
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Ore } from '../money.ts'
+import type { LeavingValues } from './leavingValues.ts'
 
 /**
  * Where a step comes from: the terms state it, Varsel assumes it where they leave it open (†), the customer's own
@@ -8,7 +9,7 @@ import type { Ore } from '../money.ts'
 export type StepBasis = 'stated' | 'assumed' | 'agreed' | 'reckoned' | 'not-stated'
 
 /** The values that each step's sentence names. */
-export interface StepValues {
+export interface StepValues extends LeavingValues {
   'signed-and-starts': { signedOn: Day; startsOn: Day }
   'lock-in-from-signing': { months: number; until: Day }
   'lock-in-binding': { months: number; from: Day; until: Day }

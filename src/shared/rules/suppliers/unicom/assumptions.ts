@@ -66,6 +66,19 @@ export const hardwareBackWhenReceived: Assumption = {
   },
 }
 
+export const listPricePerPiece: Assumption = {
+  id: 'list-price-per-piece',
+  clauses: ['15.4'],
+  text: {
+    da: 'Den listepris, der er indtastet på en linje, er for ét stykke udstyr.',
+    en: 'The list price entered on a line is for one piece of hardware.',
+  },
+  otherwise: {
+    da: 'Er den for hele linjen, koster manglende udstyr mindre end beregnet.',
+    en: 'If it is for the whole line, hardware that is not returned costs less than reckoned.',
+  },
+}
+
 export const clawbackOfWholeDiscount: Assumption = {
   id: 'clawback-of-whole-discount',
   clauses: ['17.2.4'],
@@ -93,5 +106,6 @@ export const unicomAssumptions: readonly Assumption[] = [
   simple,
   saturdaysForSecurity,
   hardwareBackWhenReceived,
+  listPricePerPiece,
   clawbackOfWholeDiscount,
 ]

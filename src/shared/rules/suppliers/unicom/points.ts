@@ -5,6 +5,7 @@ import {
   clawbackOfWholeDiscount,
   hardwareBackWhenReceived,
   interestFrom,
+  listPricePerPiece,
   oneOff,
   periodFromStartDate,
   saturdaysForSecurity,
@@ -112,6 +113,7 @@ export const unicomPoints: EditionPoints = {
     'Tilbage inden 14 dage, og den skal virke; ellers koster den listeprisen',
     'Back within 14 days and working, or its list price is charged',
     hardwareBackWhenReceived,
+    listPricePerPiece,
   ),
   discount: assumes(
     ['17.2.4'],
