@@ -31,7 +31,7 @@ interface EditionText {
 }
 
 /** Kinds of which several clauses may apply at once: the strictest holds, or each is for something of its own. */
-const several: readonly MechanismKind[] = ['notice-period', 'payment-days']
+const several: readonly MechanismKind[] = ['notice-period', 'payment-days', 'late-remedy']
 
 /**
  * Makes an edition of its clauses. Throws where two clauses state the same thing, or one clause stands twice: that is

@@ -11,6 +11,7 @@ export { charges, type Evaluation, evaluate } from './evaluate.ts'
 export { explain, type Topic } from './explain/explain.ts'
 export { explainMostOff } from './explain/explainAfter.ts'
 export { explainCharge } from './explain/explainCharge.ts'
+export { explainLate, lateBesides } from './explain/explainLate.ts'
 export { explainLeaving, type LeavingTopic, leavingTopics } from './explain/explainLeaving.ts'
 export { explainMissedDeadline } from './explain/explainTermination.ts'
 export type { Step, StepBasis, StepKey } from './explain/step.ts'
@@ -22,6 +23,14 @@ export { endBeforeTheOneGiven, type Given } from './mechanisms/givenNotice.ts'
 export { unknownAtCap } from './mechanisms/indexation.ts'
 export { quantityOn } from './mechanisms/inForce.ts'
 export {
+  type LateChange,
+  type LateEvent,
+  type LateTimeline,
+  type LateTotals,
+  lateTimeline,
+  type UnpaidInvoice,
+} from './mechanisms/lateTimeline.ts'
+export {
   type Leaving,
   type LeavingCosts,
   type LeavingReading,
@@ -32,6 +41,7 @@ export {
 export { type LeavingCurve, type LeavingStep, leavingCurve, leavingOn } from './mechanisms/leavingCurve.ts'
 export { type Liability, liability } from './mechanisms/liability.ts'
 export { ownTermination } from './mechanisms/ownTermination.ts'
+export { type LateCost, lateCost } from './mechanisms/payingLate.ts'
 export { type MostOff, mostOff } from './mechanisms/priceReduction.ts'
 export {
   type NextDeadline,

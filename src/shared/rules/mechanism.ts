@@ -25,6 +25,7 @@ export type Mechanism =
   | LateInterest
   | ReminderFees
   | AccessClosed
+  | LateRemedy
   | PriceChangeNotice
   | ReturnHardware
   | PersonalDataDeleted
@@ -159,6 +160,14 @@ export interface ReminderFees {
 export interface AccessClosed {
   readonly kind: 'access-closed'
   readonly graceDays: readonly number[]
+}
+
+/** What the supplier may do besides once payment is late: at once, or so many working days after a written demand. */
+export interface LateRemedy {
+  readonly kind: 'late-remedy'
+  readonly may: 'suspend' | 'cancel' | 'collect'
+  /** From the demand on; 0 where none is asked for. */
+  readonly afterWorkingDays: number
 }
 
 /** How long ahead a rise in price must be announced, and when it then takes effect. */

@@ -1,5 +1,6 @@
 import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
 import { dage, linje, maaneder, opkraevninger } from './counted.ts'
+import { lateDanish } from './lateDanish.ts'
 import { leavingDanish } from './leavingDanish.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -10,6 +11,7 @@ const pct = (value: number) => percent(value, 'da')
 /** What each step says, in Danish. */
 export const danish: Sentences = {
   ...leavingDanish,
+  ...lateDanish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `Aftalen er indgået ${day(signedOn)} og løber fra samme dag.`

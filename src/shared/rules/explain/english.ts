@@ -1,5 +1,6 @@
 import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
 import { daysOf, invoicesOf, lineName, monthsOf } from './counted.ts'
+import { lateEnglish } from './lateEnglish.ts'
 import { leavingEnglish } from './leavingEnglish.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -10,6 +11,7 @@ const pct = (value: number) => percent(value, 'en')
 /** What each step says, in English. */
 export const english: Sentences = {
   ...leavingEnglish,
+  ...lateEnglish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `The contract was made on ${day(signedOn)} and runs from the same day.`

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Ore } from '../money.ts'
+import type { LateValues } from './lateValues.ts'
 import type { LeavingValues } from './leavingValues.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { LeavingValues } from './leavingValues.ts'
 export type StepBasis = 'stated' | 'assumed' | 'agreed' | 'reckoned' | 'not-stated'
 
 /** The values that each step's sentence names. */
-export interface StepValues extends LeavingValues {
+export interface StepValues extends LeavingValues, LateValues {
   'signed-and-starts': { signedOn: Day; startsOn: Day }
   'lock-in-from-signing': { months: number; until: Day }
   'lock-in-binding': { months: number; from: Day; until: Day }

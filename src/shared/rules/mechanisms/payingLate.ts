@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../calendar.ts'
 import { type Edition, stated } from '../edition.ts'
 import { type Ore, ratio } from '../money.ts'
 import type { LatePayment } from '../request.ts'
+import { closedFrom } from './lateTimeline.ts'
 
 /** What paying late costs; null where the terms state nothing. */
 export interface LateCost {
@@ -25,7 +26,7 @@ export function lateCost(payment: LatePayment, edition: Edition): LateCost {
     monthsCommenced: months,
     interest: interest && ratio(payment.amount, interest.percentPerMonth * (months ?? 0), 100),
     fees: fees && Math.min(Math.max(payment.reminders - fees.free, 0), fees.most) * fees.each,
-    blockedFrom: closed && payment.dueOn + closed.graceDays.reduce((total, days) => total + days, 0) + 1,
+    blockedFrom: closed && closedFrom(payment.dueOn, closed.graceDays),
   }
 }
 

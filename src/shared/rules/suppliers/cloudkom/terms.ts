@@ -13,6 +13,7 @@ export const cloudkom = defineEdition({
       { kind: 'lock-in', months: 12 },
       { kind: 'notice-period', length: { months: 1 }, before: 'end' },
       { kind: 'ends-at', at: 'month-end' },
+      { kind: 'late-remedy', may: 'cancel', afterWorkingDays: 0 },
     ),
     clause(
       'Antal og afregning af licenser',

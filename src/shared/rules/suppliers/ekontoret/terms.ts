@@ -22,8 +22,12 @@ export const ekontoret = defineEdition({
       { kind: 'subscription-billing', model: 'by-period', when: 'advance', basis: 'stated' },
       { kind: 'notice-period', length: { days: 30 }, before: 'next-period' },
     ),
-    clause('3.4', { kind: 'reminder-fees', each: 100_00, free: 0, most: 3, basis: 'assumed' }),
-    unmodelled('3.5', 'judgement'),
+    clause(
+      '3.4',
+      { kind: 'reminder-fees', each: 100_00, free: 0, most: 3, basis: 'assumed' },
+      { kind: 'late-remedy', may: 'collect', afterWorkingDays: 0 },
+    ),
+    clause('3.5', { kind: 'late-remedy', may: 'suspend', afterWorkingDays: 0 }),
 
     // 4 Registrering af kundedata (persondatapolitik)
     unmodelled('4.1', 'data-and-rights'),

@@ -88,7 +88,7 @@ export const unicom = defineEdition({
     unmodelled('13.2', 'judgement'),
 
     // 14 Suspension af Unicoms ydelser
-    unmodelled('14.1', 'judgement'),
+    clause('14.1', { kind: 'late-remedy', may: 'suspend', afterWorkingDays: 0 }),
     unmodelled('14.2', 'duty'),
 
     // 15 Opsigelse
