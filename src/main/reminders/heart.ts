@@ -1,4 +1,5 @@
 import { powerMonitor } from 'electron'
+import { LedgerError } from '../db/index.ts'
 import type { ReminderKeeper } from './keeper.ts'
 
 /** How often it is asked whether the wall clock has come to an hour without a check, in milliseconds. */
@@ -13,7 +14,10 @@ const pulse = 30_000
  */
 export function startHeart(keeper: Pick<ReminderKeeper, 'beat' | 'checkNow'>): () => void {
   const quietly = (work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) => console.error('A check of reminders failed:', error))
+    void work().catch((error: unknown) => {
+      // The window says what is wrong with the ledger, and that there was no check.
+      if (!(error instanceof LedgerError)) console.error('A check of reminders failed:', error)
+    })
   const checkNow = quietly(keeper.checkNow)
   const timer = setInterval(quietly(keeper.beat), pulse)
   powerMonitor.on('resume', checkNow)

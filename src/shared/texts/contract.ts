@@ -1,6 +1,6 @@
 import type { DateProblem } from '../input/index.ts'
 import type { Intent, NoticeWay } from '../ledger/index.ts'
-import { oneFullStop, type ReadingName } from '../rules/index.ts'
+import type { ReadingName } from '../rules/index.ts'
 import { bilingual } from './bilingual.ts'
 
 const dateProblemsDa: Readonly<Record<DateProblem, string>> = {
@@ -68,11 +68,6 @@ export const contractTexts = bilingual({
     free: 'Kan opsiges løbende',
     freeEnds: (day: string) => `Opsagt i dag ophører den ${day}.`,
     freeWhy: 'Hver frist, der går, binder højst en måned mere.',
-    keep: 'Beholdes',
-    keepWhy: (by: string, ends: string, missed: string, cost: string) =>
-      oneFullStop(
-        `Opsigelse modtaget senest ${by} giver ophør ${ends}. Ikke modtaget til tiden: bundet til ${missed}, ${cost}.`,
-      ),
     endsOn: (day: string) => `Ophører ${day}`,
     endsByNotice: 'Opsigelsen er modtaget og gælder.',
     endsFixed: 'Sidste dag er kendt og går forud for opsigelsen.',
@@ -285,9 +280,6 @@ export const contractTexts = bilingual({
     free: 'Free to leave',
     freeEnds: (day: string) => `With notice today it ends on ${day}.`,
     freeWhy: 'Each deadline that passes binds for a month more at most.',
-    keep: 'To be kept',
-    keepWhy: (by: string, ends: string, missed: string, cost: string) =>
-      `Notice received by ${by} ends it on ${ends}. Not received in time: bound to ${missed}, ${cost}.`,
     endsOn: (day: string) => `Ends on ${day}`,
     endsByNotice: 'Notice was received and is valid.',
     endsFixed: 'The last day is known and wins over any notice.',

@@ -56,11 +56,6 @@ export function LeadText({ lead, appraisal }: LeadTextProps) {
       return say(t.noticeOpen, t.noticeOpenWhy, given)
     case 'free':
       return say(t.free, `${t.freeEnds(format.day(lead.endsOn))} ${t.freeWhy}`, deadline)
-    case 'keep': {
-      const { receiveBy, endsOn, ifMissed, missedNet } = lead.deadline
-      const why = t.keepWhy(format.day(receiveBy), format.day(endsOn), format.day(ifMissed), format.kr(missedNet))
-      return say(t.keep, why, deadline)
-    }
     case 'not-stated':
       return say(
         t.notStated,

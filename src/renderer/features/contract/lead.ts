@@ -1,11 +1,4 @@
-import {
-  type Action,
-  type Appraisal,
-  actionsOf,
-  freeToLeave,
-  type GiveNotice,
-  giveNotice,
-} from '../../../shared/portfolio/index.ts'
+import { type Action, type Appraisal, actionsOf } from '../../../shared/portfolio/index.ts'
 import type { Context, Day } from '../../../shared/rules/index.ts'
 
 /** What stands at the top of a contract's page: its one next deadline, or what holds where there is nothing to do. */
@@ -15,7 +8,6 @@ export type Lead =
   | { readonly kind: 'notice-open' }
   | { readonly kind: 'not-stated' }
   | { readonly kind: 'free'; readonly endsOn: Day }
-  | { readonly kind: 'keep'; readonly deadline: GiveNotice }
 
 /**
  * The lead of a contract's page, and what else is to be done. A day chosen to look again is nothing that can be
@@ -24,11 +16,11 @@ export type Lead =
 export function leadOf(appraisal: Appraisal, context: Context): { readonly lead: Lead; readonly also: Action[] } {
   const actions = actionsOf(appraisal, context)
   const first = actions.find(({ kind }) => kind !== 'look-again')
-  if (first === undefined) return { lead: standing(appraisal, context), also: actions }
+  if (first === undefined) return { lead: standing(appraisal), also: actions }
   return { lead: { kind: 'action', action: first }, also: actions.filter((each) => each !== first) }
 }
 
-function standing(appraisal: Appraisal, context: Context): Lead {
+function standing(appraisal: Appraisal): Lead {
   const { given, nextDeadline } = appraisal.evaluation.termination
   const { knownEnd } = appraisal
   if (knownEnd !== null) {
@@ -36,8 +28,6 @@ function standing(appraisal: Appraisal, context: Context): Lead {
     return { kind: given?.status === 'fixed' ? 'ends-fixed' : 'ends-by-notice', on: knownEnd }
   }
   if (given?.status === 'not-stated') return { kind: 'notice-open' }
-  const deadline = giveNotice(appraisal, context)
-  if (nextDeadline === null || deadline === null) return { kind: 'not-stated' }
-  if (freeToLeave(appraisal, context.today)) return { kind: 'free', endsOn: nextDeadline.endsOn }
-  return { kind: 'keep', deadline }
+  // What has a deadline worth counting down to has an action.
+  return nextDeadline === null ? { kind: 'not-stated' } : { kind: 'free', endsOn: nextDeadline.endsOn }
 }
