@@ -47,7 +47,7 @@ function lost({ action }: Duty, language: Language): string {
   if (action.kind !== 'give-notice' && action.kind !== 'repeat-notice') return ''
   const t = reminderTexts[language]
   const { ifMissed, missedNet } = action
-  return t.lost(dayInText(ifMissed, language), missedNet === 0 ? null : moneyInText(missedNet, language))
+  return oneFullStop(t.lost(dayInText(ifMissed, language), missedNet === 0 ? null : moneyInText(missedNet, language)))
 }
 
 /** How the day of a duty is told: most are to be done by it, some happen on it. */
