@@ -20,7 +20,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['6.3', 'payment-days', { days: 0, for: 'all' }],
     ['6.4', 'late-interest', { percentPerMonth: 2 }],
     ['6.4', 'reminder-fees', { each: 100_00, free: 0, most: 3, basis: 'stated' }],
-    ['6.5', 'price-change-notice', { months: 1, effective: 'at-once' }],
+    ['6.5', 'price-change-notice', { months: 1, effective: 'at-once', passedOnLessWorkingDays: 10 }],
     ['14.1', 'late-remedy', { may: 'suspend', afterWorkingDays: 0 }],
     ['15.1', 'subscription-period', { anchor: 'start', months: 1, basis: 'assumed' }],
     ['15.1', 'notice-period', { length: { months: 3 }, before: 'end' }],

@@ -11,16 +11,25 @@ export { charges, type Evaluation, evaluate } from './evaluate.ts'
 export { explain, type Topic } from './explain/explain.ts'
 export { explainMostOff } from './explain/explainAfter.ts'
 export { explainCharge } from './explain/explainCharge.ts'
+export { explainIndexedInvoice } from './explain/explainInvoice.ts'
 export { explainLate, lateBesides } from './explain/explainLate.ts'
 export { explainLeaving, type LeavingTopic, leavingTopics } from './explain/explainLeaving.ts'
+export { explainRise } from './explain/explainRise.ts'
 export { explainMissedDeadline } from './explain/explainTermination.ts'
 export type { Step, StepBasis, StepKey } from './explain/step.ts'
 export { stepText } from './explain/stepText.ts'
 export * from './format.ts'
 export { endReckonedWith, type Obligation } from './mechanisms/afterTermination.ts'
+export {
+  type AnnouncedRise,
+  announcedRise,
+  type DemandedNotice,
+  type RiseEffect,
+} from './mechanisms/announcedRise.ts'
 export type { Charge } from './mechanisms/charge.ts'
 export { endBeforeTheOneGiven, type Given } from './mechanisms/givenNotice.ts'
 export { unknownAtCap } from './mechanisms/indexation.ts'
+export { checkIndexedInvoice, type IndexedInvoice, type InvoiceCheck } from './mechanisms/indexedInvoice.ts'
 export { quantityOn } from './mechanisms/inForce.ts'
 export {
   type LateChange,

@@ -175,6 +175,8 @@ export interface PriceChangeNotice {
   readonly kind: 'price-change-notice'
   readonly months: number
   readonly effective: 'at-once' | 'next-period' | 'next-january'
+  /** A rise passed on needs the subcontractor's own notice, less so many working days; where the terms say so. */
+  readonly passedOnLessWorkingDays?: number
 }
 
 export interface ReturnHardware {

@@ -2,6 +2,7 @@ import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
 import { dage, linje, maaneder, opkraevninger } from './counted.ts'
 import { lateDanish } from './lateDanish.ts'
 import { leavingDanish } from './leavingDanish.ts'
+import { riseDanish } from './riseDanish.ts'
 import type { Sentences } from './sentences.ts'
 
 const day = (value: number) => dayInText(value, 'da')
@@ -12,6 +13,7 @@ const pct = (value: number) => percent(value, 'da')
 export const danish: Sentences = {
   ...leavingDanish,
   ...lateDanish,
+  ...riseDanish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `Aftalen er indgået ${day(signedOn)} og løber fra samme dag.`

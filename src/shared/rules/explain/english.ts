@@ -2,6 +2,7 @@ import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
 import { daysOf, invoicesOf, lineName, monthsOf } from './counted.ts'
 import { lateEnglish } from './lateEnglish.ts'
 import { leavingEnglish } from './leavingEnglish.ts'
+import { riseEnglish } from './riseEnglish.ts'
 import type { Sentences } from './sentences.ts'
 
 const day = (value: number) => dayInText(value, 'en')
@@ -12,6 +13,7 @@ const pct = (value: number) => percent(value, 'en')
 export const english: Sentences = {
   ...leavingEnglish,
   ...lateEnglish,
+  ...riseEnglish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `The contract was made on ${day(signedOn)} and runs from the same day.`

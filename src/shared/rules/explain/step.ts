@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { Ore } from '../money.ts'
 import type { LateValues } from './lateValues.ts'
 import type { LeavingValues } from './leavingValues.ts'
+import type { RiseValues } from './riseValues.ts'
 
 /**
  * Where a step comes from: the terms state it, Varsel assumes it where they leave it open (†), the customer's own
@@ -10,7 +11,7 @@ import type { LeavingValues } from './leavingValues.ts'
 export type StepBasis = 'stated' | 'assumed' | 'agreed' | 'reckoned' | 'not-stated'
 
 /** The values that each step's sentence names. */
-export interface StepValues extends LeavingValues, LateValues {
+export interface StepValues extends LeavingValues, LateValues, RiseValues {
   'signed-and-starts': { signedOn: Day; startsOn: Day }
   'lock-in-from-signing': { months: number; until: Day }
   'lock-in-binding': { months: number; from: Day; until: Day }

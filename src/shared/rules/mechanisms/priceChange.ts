@@ -1,6 +1,7 @@
 import { addMonths, civil, civilDay, type Day } from '../calendar.ts'
 import type { Contract } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
+import type { PriceChangeNotice } from '../mechanism.ts'
 import { firstPeriodStartingFrom } from '../periods.ts'
 import { subscriptionPeriods } from './subscriptionPeriod.ts'
 import { endFor } from './wayOut.ts'
@@ -26,8 +27,16 @@ export function priceChangeEffect(contract: Contract, edition: Edition, announce
 
 function takesEffect(contract: Contract, edition: Edition, announcedOn: Day): Day | null {
   const rule = stated(edition, 'price-change-notice')
-  if (rule === null) return null
-  const noticeEnds = addMonths(announcedOn, rule.months)
+  return rule && firstDayAfterNotice(contract, edition, rule, addMonths(announcedOn, rule.months))
+}
+
+/** The first day on which a rise can take effect once its notice has run out; null where there are no periods. */
+export function firstDayAfterNotice(
+  contract: Contract,
+  edition: Edition,
+  rule: PriceChangeNotice,
+  noticeEnds: Day,
+): Day | null {
   switch (rule.effective) {
     case 'at-once':
       return noticeEnds

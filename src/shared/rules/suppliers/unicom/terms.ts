@@ -51,6 +51,7 @@ export const unicom = defineEdition({
       kind: 'price-change-notice',
       months: 1,
       effective: 'at-once',
+      passedOnLessWorkingDays: 10,
     }),
     unmodelled('6.6', 'set-elsewhere'),
     unmodelled('6.7', 'holds-for-all'),
