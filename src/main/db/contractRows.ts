@@ -73,6 +73,7 @@ export function recordOf(rows: ContractRows): ContractRecord {
     proofs: rows.proofs,
     wrapUp: row,
     reminderLeads: row.reminderLeads === null ? null : (JSON.parse(row.reminderLeads) as number[]),
+    invoices: [],
     example: row.example === 1,
     terms: termsOf(rows),
   })

@@ -17,5 +17,6 @@ export const blankRecord: Omit<ContractRecord, 'id' | 'title' | 'terms'> = {
   proofs: [],
   wrapUp: { finalInvoiceOn: null, hardwareReturnedOn: null, dataRetrievedOn: null },
   reminderLeads: null,
+  invoices: [],
   example: false,
 }

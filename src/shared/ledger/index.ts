@@ -14,6 +14,8 @@ export {
 export {
   type ContractRecord,
   type Intent,
+  type InvoiceRecord,
+  mostInvoices,
   type NoticeWay,
   noticeWays,
   type Proof,

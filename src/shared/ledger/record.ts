@@ -21,6 +21,20 @@ export interface Proof {
   readonly sha256: string
 }
 
+/** An invoice as it came, told apart by the day on which the contract has it invoiced. */
+export interface InvoiceRecord {
+  /** The invoice date that the contract gives. */
+  readonly invoiceOn: string
+  /** What it was, with VAT, in øre; null where it was as expected. */
+  readonly gross: number | null
+  /** The supplier's number of it; empty where it was not typed. */
+  readonly number: string
+  readonly paidOn: string | null
+}
+
+/** As many invoices as a contract can have on record. */
+export const mostInvoices = 5000
+
 /** What is left to do once a contract ends, each with the day on which it was done; null while it is not. */
 export interface WrapUp {
   readonly finalInvoiceOn: string | null
@@ -55,6 +69,8 @@ export interface ContractRecord {
   readonly wrapUp: WrapUp
   /** How many days before its deadlines to remind, the most first; null where the settings decide. */
   readonly reminderLeads: readonly number[] | null
+  /** The invoices that came, in the order of their days, one a day. */
+  readonly invoices: readonly InvoiceRecord[]
   readonly example: boolean
   readonly terms: ContractTerms
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkTerms } from './checkTerms.ts'
-import { currency, email, id, isoDate, leads, requiredText, text } from './fields.ts'
-import { type ContractRecord, noticeWays, proofSteps } from './record.ts'
+import { amount, currency, email, id, isoDate, leads, requiredText, text } from './fields.ts'
+import { type ContractRecord, mostInvoices, noticeWays, proofSteps } from './record.ts'
 import { termsStructure } from './termsInput.ts'
 import { tidyRecord, tidyTerms } from './tidy.ts'
 
@@ -20,6 +20,15 @@ const tags = z
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Not a SHA-256' })
 
 const proof = z.strictObject({ step: z.enum(proofSteps), name: requiredText(255), sha256 })
+
+const invoices = z
+  .array(
+    z.strictObject({ invoiceOn: isoDate, gross: amount.nullable(), number: text(100), paidOn: isoDate.nullable() }),
+  )
+  .max(mostInvoices, { error: `At most ${mostInvoices} invoices` })
+  .refine((list) => new Set(list.map(({ invoiceOn }) => invoiceOn)).size === list.length, {
+    error: 'Two invoices of the same day',
+  })
 
 const structure = z.strictObject({
   id,
@@ -46,6 +55,7 @@ const structure = z.strictObject({
     dataRetrievedOn: isoDate.nullable(),
   }),
   reminderLeads: leads.nullable(),
+  invoices,
   example: z.boolean(),
   currency: currency.exactOptional(),
   terms: termsStructure,

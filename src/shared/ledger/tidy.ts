@@ -61,6 +61,9 @@ export function tidyRecord(given: ContractRecord): ContractRecord {
       dataRetrievedOn: wrapUp.dataRetrievedOn,
     },
     reminderLeads: record.reminderLeads && tidyLeads(record.reminderLeads),
+    invoices: record.invoices
+      .map(({ invoiceOn, gross, number, paidOn }) => ({ invoiceOn, gross, number, paidOn }))
+      .sort((a, b) => (a.invoiceOn < b.invoiceOn ? -1 : 1)),
     example: record.example,
     terms: tidyTerms(record.terms),
   }

@@ -152,6 +152,7 @@ export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
       dataRetrievedOn: fc.option(day),
     }),
     reminderLeads: fc.option(leads),
+    invoices: fc.constant([]),
     example: fc.boolean(),
     terms: fc.constant(its),
   }),

@@ -37,7 +37,10 @@ export interface Draft {
 
 /** The parts of a record that the form does not ask for. */
 export interface Kept
-  extends Pick<ContractRecord, 'noticeSent' | 'noticeAddress' | 'proofs' | 'wrapUp' | 'reminderLeads' | 'example'> {
+  extends Pick<
+    ContractRecord,
+    'noticeSent' | 'noticeAddress' | 'proofs' | 'wrapUp' | 'reminderLeads' | 'invoices' | 'example'
+  > {
   /** Through when it is kept, where that is the intent. */
   readonly keepThrough: string | null
   readonly notice: ContractRecord['terms']['notice']
@@ -88,10 +91,10 @@ export interface EntryDraft {
   readonly amount: string
 }
 
-const { noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, example } = blankRecord
+const { noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, invoices, example } = blankRecord
 
 export const nothingKept: Kept = {
-  ...{ noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, example },
+  ...{ noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, invoices, example },
   ...{ keepThrough: null, notice: undefined, endsOn: undefined },
 }
 

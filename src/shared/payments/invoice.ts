@@ -1,0 +1,95 @@
+import type { InvoiceRecord } from '../ledger/index.ts'
+import { type Appraisal, chargesAtMost, chargesBetween, storedDay } from '../portfolio/index.ts'
+import { type Amount, type Charge, type Context, type Day, isoDay, type Ore } from '../rules/index.ts'
+import { type Range, splitAs, together } from './amounts.ts'
+
+/** A charge on an invoice, and the most that it may come to. */
+export interface Payment {
+  readonly charge: Charge
+  /** Null where nothing hangs on an index that is not known. */
+  readonly most: Charge | null
+}
+
+/** What a contract has invoiced on a day, and what came. */
+export interface Invoice {
+  /** The same for the same contract and day. */
+  readonly key: string
+  readonly of: Appraisal
+  readonly invoiceOn: Day
+  /** The first day on which some of it is due; null where neither terms nor agreement say. */
+  readonly dueOn: Day | null
+  /** What it is for; nothing where an invoice is on record that the contract does not lead one to expect (any more). */
+  readonly payments: readonly Payment[]
+  /** What the contract makes of it. */
+  readonly expected: Range
+  /** What came, if that is on record. */
+  readonly actual: InvoiceRecord | null
+  /** What it counts as: what came where that is on record, else what is expected. */
+  readonly counts: Range
+  /** By how much what came was above (or, negative, below) what was agreed, with VAT; 0 where nothing is on record. */
+  readonly difference: Ore
+}
+
+/**
+ * Every payment of some contracts that is invoiced from one day through another, past ones and those to come, by
+ * invoice; sorted by day, then by contract in the order given.
+ */
+export function paymentsBetween(appraisals: readonly Appraisal[], context: Context, from: Day, to: Day): Invoice[] {
+  return appraisals.flatMap((each) => invoicesOf(each, context, from, to)).sort((a, b) => a.invoiceOn - b.invoiceOn)
+}
+
+/** The same of one contract. */
+export function invoicesOf(of: Appraisal, context: Context, from: Day, to: Day): Invoice[] {
+  const dearer = new Map((chargesAtMost(of, context, from, to) ?? []).map((each) => [chargeKey(each), each]))
+  const days = new Map<Day, Payment[]>()
+  for (const charge of chargesBetween(of, context, from, to)) {
+    const most = dearer.get(chargeKey(charge))
+    const payment = { charge, most: most !== undefined && most.net > charge.net ? most : null }
+    const day = days.get(charge.invoiceOn)
+    if (day) day.push(payment)
+    else days.set(charge.invoiceOn, [payment])
+  }
+  const records = new Map(of.record.invoices.map((each) => [storedDay(each.invoiceOn), each]))
+  for (const day of records.keys()) if (day >= from && day <= to && !days.has(day)) days.set(day, [])
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, payments]) => invoice(of, day, payments, records.get(day) ?? null))
+}
+
+function invoice(of: Appraisal, invoiceOn: Day, payments: readonly Payment[], actual: InvoiceRecord | null): Invoice {
+  const expected = {
+    least: together(payments.map(({ charge }) => charge)),
+    most: together(payments.map(({ charge, most }) => most ?? charge)),
+  }
+  const due = payments.flatMap(({ charge }) => charge.dueOn ?? [])
+  const came = actual?.gross ?? null
+  const counted = came === null ? null : splitAs(came, payments.length > 0 ? expected.least : usualSplit(of))
+  return {
+    key: `${of.record.id} ${isoDay(invoiceOn)}`,
+    of,
+    invoiceOn,
+    dueOn: due.length === 0 ? null : Math.min(...due),
+    payments,
+    expected,
+    actual,
+    counts: counted === null ? expected : { least: counted, most: counted },
+    difference: came === null ? 0 : beyond(came, expected),
+  }
+}
+
+/** How far an amount lies above or below what may be expected. */
+function beyond(gross: Ore, { least, most }: Range): Ore {
+  if (gross > most.gross) return gross - most.gross
+  return Math.min(0, gross - least.gross)
+}
+
+/** The VAT of an invoice of which nothing is expected: as on the contract's lines. */
+function usualSplit({ contract }: Appraisal): Amount {
+  const isFree = contract.lines.length > 0 && contract.lines.every(({ vatFree }) => vatFree)
+  return isFree ? { net: 4, vat: 0, gross: 4 } : { net: 4, vat: 1, gross: 5 }
+}
+
+/** What a charge is for: the same whatever it comes to. */
+function chargeKey({ line, from, to, invoiceOn }: Charge): string {
+  return `${line} ${from} ${to} ${invoiceOn}`
+}
