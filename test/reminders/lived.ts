@@ -33,7 +33,7 @@ export class Lived {
     const appraisals = this.contracts.map((record) => appraise(record, context))
     const now = { day: context.today, minute: minuteOf(time) }
     const found = check({ appraisals, settings: this.settings, context }, this.book, now)
-    const shown = found.announcements.map((each) => shownNow(each, context.today))
+    const shown = found.announcements.map(({ standing, days }) => shownNow(standing.record, days, context.today))
     this.book = bookWith(this.book, [...found.changed, ...shown], found.gone)
     return [...found.announcements]
   }

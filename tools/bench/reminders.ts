@@ -20,7 +20,7 @@ export function benchReminders(count: number): void {
   const first = run(bookOf([]))
   const book = bookWith(
     bookOf([]),
-    [...first.changed, ...first.announcements.map((each) => shownNow(each, now.day))],
+    [...first.changed, ...first.announcements.map(({ standing, days }) => shownNow(standing.record, days, now.day))],
     [],
   )
   tell('reminders.check', { contracts: count, duties: first.standings.length, ...measure(15, () => run(book)) })

@@ -1,5 +1,6 @@
 /** The public door of what reminds: checks, notifications, the icon beside the clock, the start at login. */
 
-export type { Notifier, ReminderKeeper } from './keeper.ts'
+export type { ReminderKeeper } from './keeper.ts'
 export { type KeepReminding, keepReminding } from './keepReminding.ts'
+export type { Notifier } from './notifier.ts'
 export { testNotification } from './testNotification.ts'

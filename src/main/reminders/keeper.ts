@@ -15,6 +15,7 @@ import {
   type Check,
   check,
   type DutyKey,
+  type DutyRecord,
   isCheckDue,
   keyOf,
   type LocalTime,
@@ -25,14 +26,9 @@ import {
 } from '../../shared/reminders/index.ts'
 import type { Clock } from '../clock.ts'
 import type { Health, LedgerHolder, ReminderChange } from '../db/index.ts'
+import { checkedNow, checkProblems, unchecked } from './health.ts'
+import type { Notifier } from './notifier.ts'
 import { type Waiting, waitingOf } from './waiting.ts'
-
-/** What shows a notification, and says whether the system did. */
-export interface Notifier {
-  readonly isSupported: () => boolean
-  /** Resolves to null where it was shown, else to why it was not. */
-  show(text: { readonly title: string; readonly body: string }, opens: AppPlace): Promise<string | null>
-}
 
 interface KeeperContext {
   readonly ledger: LedgerHolder
@@ -66,12 +62,6 @@ export interface ReminderKeeper {
   tellOfTray(): boolean
 }
 
-/** How long the checks may be silent before that is a fault: two hours, in milliseconds. */
-const longestSilence = 2 * 60 * 60 * 1000
-
-/** How far the clock may go back by itself, when it is set right over the network: two minutes. */
-const clockTolerance = 2 * 60 * 1000
-
 /** How long after a change what is due is shown, so that one is not told of what one is still typing. */
 const settling = 60 * 1000
 
@@ -95,7 +85,7 @@ export function reminderKeeper({
   /** A notification is on its way: what it tells is not told by another check meanwhile. */
   let running: Promise<void> | null = null
   const waiting = new Map<string, readonly Waiting[]>()
-  const startedAt = Date.parse(clock.now())
+  const startedAt = clock.now()
   /** As they were when they were last read. */
   let settings: Settings | null = null
 
@@ -138,18 +128,23 @@ export function reminderKeeper({
     const found = look(contents.contracts, contents.settings)
     lastCheck = localTime()
     changeDueAt = null
-    remember({ changed: found.changed, gone: found.gone, health: healthNow() })
+    remember({ changed: found.changed, gone: found.gone, health: checkedNow(health(), clock.now()) })
     waiting.clear()
     rememberWaiting(found)
     if (found.announcements.length > 0) {
       const refused = await tell(found.announcements)
       // Only what was shown is not shown again.
-      const today = storedDay(clock.today())
-      const changed = refused === null ? found.announcements.map((each) => shownNow(each, today)) : []
-      remember({ changed, health: { ...healthNow(), refused } })
+      const changed = refused === null ? found.announcements.map(shown) : []
+      remember({ changed, health: { ...checkedNow(health(), clock.now()), refused } })
     }
     publish()
     onCheck(found.standings, contents.settings.reminders)
+  }
+
+  /** The record of what was shown, as it is now: it may have been answered while the notification was on its way. */
+  function shown({ standing, days }: Announcement): DutyRecord {
+    const record = book().get(keyOf(standing.duty)) ?? standing.record
+    return shownNow(record, days, storedDay(clock.today()))
   }
 
   function tell(announcements: readonly Announcement[]): Promise<string | null> {
@@ -160,13 +155,7 @@ export function reminderKeeper({
     return notifier.show(summaryText(announcements, storedDay(clock.today()), language()), opens)
   }
 
-  /** The health as of a check made now. */
-  function healthNow(): Health {
-    const before = ledger.open().reminders.health()
-    const checkedAt = clock.now()
-    const furthestAt = before !== null && before.furthestAt > checkedAt ? before.furthestAt : checkedAt
-    return { refused: null, trayToldAt: null, ...before, checkedAt, furthestAt }
-  }
+  const health = () => ledger.open().reminders.health()
 
   function rememberWaiting({ standings }: Check): void {
     for (const [id, list] of waitingOf(standings, storedDay(clock.today()))) waiting.set(id, list)
@@ -181,34 +170,30 @@ export function reminderKeeper({
 
   function state(): RemindersState {
     const today = storedDay(clock.today())
-    const health = ledger.open().reminders.health()
+    const its = health()
     return {
       // Of what only lies ahead there is nothing to say.
       duties: [...book().values()].filter(
         ({ state, shown, waitsFor, deadline }) =>
           state !== 'open' || shown.length > 0 || waitsFor !== null || deadline < today,
       ),
-      checkedAt: health?.checkedAt ?? null,
-      problems: problemsOf(health),
+      checkedAt: its?.checkedAt ?? null,
+      problems: problemsOf(its),
     }
   }
 
-  function problemsOf(health: Health | null): ReminderProblem[] {
-    const checkedAt = health === null ? startedAt : Math.max(startedAt, Date.parse(health.checkedAt))
-    const silence = millis() - checkedAt
+  function problemsOf(its: Health | null): ReminderProblem[] {
+    const notifying: ReminderProblem[] = its?.refused ? ['refused'] : []
     return [
-      ...(silence > longestSilence ? (['late'] as const) : []),
-      ...(health !== null && Date.parse(health.furthestAt) - millis() > clockTolerance
-        ? (['clock-back'] as const)
-        : []),
-      ...(notifier.isSupported() ? (health?.refused ? (['refused'] as const) : []) : (['unsupported'] as const)),
+      ...checkProblems(its, startedAt, clock.now()),
+      ...(notifier.isSupported() ? notifying : (['unsupported'] as const)),
       ...outside(),
     ]
   }
 
   /** One check at a time; a second waits for the first, and then makes its own. */
   async function inTurn(): Promise<void> {
-    while (running !== null) await running
+    while (running !== null) await running.catch(() => {})
     running = checkAll().finally(() => {
       running = null
     })
@@ -231,25 +216,30 @@ export function reminderKeeper({
       follow(contents.contracts, contents.settings)
     },
     answer(key, { kind: state, ...rest }) {
-      const known = book().get(keyOf(key))
       const { find, ...store } = ledger.open()
       const contract = find(key.contractId)
-      if (known === undefined || contract === null) return
+      if (contract === null) return
+      const chosen = settings ?? store.settings()
+      const { standings } = look([contract], chosen)
+      const known = book().get(keyOf(key)) ?? standings.find(({ duty }) => keyOf(duty) === keyOf(key))?.record
+      if (known === undefined) return
       const until = 'until' in rest ? rest.until : null
       remember({ changed: [{ ...known, state, until, waitsFor: null }] })
-      follow([contract], settings ?? store.settings())
+      follow([contract], chosen)
     },
     clockIsRight() {
+      const now = clock.now()
       const changed = withoutFuture([...book().values()], storedDay(clock.today()))
-      remember({ changed, health: { ...healthNow(), furthestAt: clock.now() } })
+      remember({ changed, health: { ...(health() ?? unchecked(now)), furthestAt: now } })
       publish()
     },
     state,
     publish,
     tellOfTray() {
-      const health = healthNow()
-      if (health.trayToldAt !== null) return false
-      remember({ health: { ...health, trayToldAt: clock.now() } })
+      const now = clock.now()
+      const before = health() ?? unchecked(now)
+      if (before.trayToldAt !== null) return false
+      remember({ health: { ...before, trayToldAt: now } })
       return true
     },
   }

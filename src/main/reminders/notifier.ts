@@ -1,6 +1,12 @@
 import { Notification } from 'electron'
 import type { AppPlace } from '../../shared/ipc/index.ts'
-import type { Notifier } from './keeper.ts'
+
+/** What shows a notification, and says whether the system did. */
+export interface Notifier {
+  readonly isSupported: () => boolean
+  /** Resolves to null where it was shown, else to why it was not. */
+  show(text: { readonly title: string; readonly body: string }, opens: AppPlace): Promise<string | null>
+}
 
 /** How long the system may take to say whether it showed a notification; silence is taken for yes. */
 const patience = 5000

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/ipc/index.ts'
 import { reminderTexts } from '../../shared/texts/reminders.ts'
-import type { Notifier } from './keeper.ts'
+import type { Notifier } from './notifier.ts'
 
 /** Shows a notification, to see whether the system does. */
 export async function testNotification(

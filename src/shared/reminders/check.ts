@@ -1,8 +1,9 @@
 import type { Day } from '../rules/index.ts'
 import type { Book, DutyRecord } from './book.ts'
 import { type Duty, keyOf } from './duty.ts'
-import { type Sources, type Standing, wholeOutlook } from './outlook.ts'
+import { type Standing, wholeOutlook } from './outlook.ts'
 import { isBefore, type LocalTime, waitsFor } from './quiet.ts'
+import type { Sources } from './sources.ts'
 
 /** Something to be shown now. */
 export interface Announcement {
@@ -43,12 +44,11 @@ export function check(sources: Sources, book: Book, now: LocalTime): Check {
   }
 }
 
-/** The record of a duty once a reminder of it was shown, on a day by the clock. */
-export function shownNow({ standing, days }: Announcement, on: Day): DutyRecord {
-  const { record } = standing
+/** The record of a duty once reminders of some days were shown, on a day by the clock. What is done stays done. */
+export function shownNow(record: DutyRecord, days: readonly Day[], on: Day): DutyRecord {
   const others = record.shown.filter(({ day }) => !days.includes(day))
   const shown = [...others, ...days.map((day) => ({ day, on }))]
-  return { ...record, state: 'open', until: null, waitsFor: null, shown }
+  return { ...record, state: record.state === 'done' ? 'done' : 'open', until: null, waitsFor: null, shown }
 }
 
 /** A standing with its record as of now, and what is to be shown of it. */

@@ -1,10 +1,8 @@
-import type { ReminderSettings } from '../ledger/index.ts'
-import type { Appraisal } from '../portfolio/index.ts'
-import type { Context } from '../rules/index.ts'
 import { type Book, type DutyRecord, newRecord } from './book.ts'
 import { dutiesOf } from './duties.ts'
 import { type Duty, keyOf } from './duty.ts'
 import { passedDuties } from './passed.ts'
+import type { Sources } from './sources.ts'
 
 /** A duty that holds, and what became of it so far. */
 export interface Standing {
@@ -12,19 +10,6 @@ export interface Standing {
   readonly record: DutyRecord
   /** Whether its deadline has passed without a word on what became of it. */
   readonly isPassed: boolean
-}
-
-/** What reminders are made from. */
-export interface Sources {
-  /** As of `context.today`. */
-  readonly appraisals: readonly Appraisal[]
-  readonly settings: ReminderSettings
-  readonly context: Context
-}
-
-/** The same, of one contract. */
-export interface OfContract extends Omit<Sources, 'appraisals'> {
-  readonly appraisal: Appraisal
 }
 
 /** How all duties stand. */

@@ -3,7 +3,7 @@ import type { Day } from '../rules/index.ts'
 import type { DutyRecord } from './book.ts'
 import { dutiesOf } from './duties.ts'
 import { type Duty, type DutyKey, keyOf } from './duty.ts'
-import type { OfContract } from './outlook.ts'
+import type { OfContract } from './sources.ts'
 
 /** So many terms that ran out while nobody looked are gone through; monthly ones, over eight years. */
 const mostTermsMissed = 100

@@ -3,8 +3,8 @@ import { appraise } from '../portfolio/index.ts'
 import type { Day } from '../rules/index.ts'
 import { type Book, bookWith } from './book.ts'
 import { type Announcement, check, shownNow } from './check.ts'
-import type { Sources } from './outlook.ts'
 import { minuteOf } from './quiet.ts'
+import type { Sources } from './sources.ts'
 
 /** A reminder on the day on which it would be shown. */
 export interface Shown {
@@ -34,7 +34,11 @@ export function* simulate(
     for (const minute of minutes) {
       const sources = { appraisals, settings, context: asOf }
       const { announcements, changed, gone } = check(sources, now, { day, minute })
-      now = bookWith(now, [...changed, ...announcements.map((each) => shownNow(each, day))], gone)
+      now = bookWith(
+        now,
+        [...changed, ...announcements.map(({ standing, days }) => shownNow(standing.record, days, day))],
+        gone,
+      )
       for (const announcement of announcements) yield { on: day, announcement }
     }
   }

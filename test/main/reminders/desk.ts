@@ -18,6 +18,8 @@ export class Desk {
   readonly folder = temporaryFolder()
   readonly told: Told[] = []
   refuses: string | null = null
+  /** What happens while a notification is on its way. */
+  meanwhile: () => void = () => {}
   isSupported = true
   /** What it last told the window and the tray. */
   state: RemindersState | null = null
@@ -87,6 +89,7 @@ export class Desk {
       notifier: {
         isSupported: () => this.isSupported,
         show: async ({ title, body }, opens) => {
+          this.meanwhile()
           if (this.refuses !== null) return this.refuses
           this.told.push({ at: moment(), title, body, opens })
           return null

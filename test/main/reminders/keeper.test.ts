@@ -111,6 +111,17 @@ describe('what waits, for the tray', () => {
 })
 
 describe('what is on disk', () => {
+  test('an answer given while the notification is on its way is not lost', async () => {
+    desk = new Desk('2026-11-24T10:00')
+    desk.save(yearly(1))
+    const key = { contractId: uuid(1), kind: 'give-notice', deadline: storedDay('2026-11-30') } as const
+    desk.meanwhile = () => desk.keeper.answer(key, { kind: 'done' })
+    await desk.keeper.checkNow()
+    expect(desk.takeTold()).toHaveLength(1)
+    await desk.restart('2026-11-25T10:00')
+    expect(desk.told).toEqual([])
+  })
+
   test('an answer holds over a start, and can be taken back', async () => {
     desk = new Desk('2026-11-24T10:00')
     desk.save(yearly(1))
