@@ -19,6 +19,17 @@ describe('a monthly discount', () => {
     expect(nets).toEqual([3 * 149_00, 3 * 149_00, 3 * 199_00, 3 * 199_00])
   })
 
+  test('is taken off a period that begins on the last day of the binding, whole', () => {
+    const late = contractOf({
+      supplier: 'unicom',
+      signedOn: '2026-01-01',
+      agreed: { bindingMonths: 12 },
+      lines: [{ kind: 'subscription', unitPrice: 199_00, discount: 50_00, from: '2026-12-31' }],
+    })
+    const nets = charges(late, context, day('2026-12-31'), day('2027-01-31')).map(({ net }) => net)
+    expect(nets).toEqual([149_00, 199_00])
+  })
+
   test('is taken off what the contract costs a month, which is dearer once the binding is over', () => {
     expect(evaluate(phones, context).totals.monthlyNet).toBe(3 * 149_00)
     expect(evaluate(phones, on('2027-01-01')).totals.monthlyNet).toBe(3 * 199_00)

@@ -106,6 +106,13 @@ test('a range that begins later says what had come together before it', () => {
   expect(events.map(({ on }) => isoDay(on))).toEqual(['2027-03-22', '2027-04-02'])
 })
 
+test('a range that begins on the day of a change has that change in it', () => {
+  const from = day('2027-03-12')
+  const { before, events } = lateTimeline(contract('unicom'), newestEdition('unicom'), bill, from, from)
+  expect(before.toPay).toBe(1_120_00)
+  expect(events.map(({ what, totals }) => [what, totals.toPay])).toEqual([['reminder', 1_220_00]])
+})
+
 test('every change is told with its clause', () => {
   expect(sentences('zimaone', '2027-12-31', 'en')).toEqual([
     'Betalingsbetingelser assumed: Reminder 1 can come on 2 March 2027; it costs nothing.',

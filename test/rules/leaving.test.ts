@@ -156,6 +156,14 @@ describe('what is paid and not used', () => {
     expect(changing(10)).toBe(Math.round((12 * 99_00 * (3 * 10 + 0 * 182)) / 365))
   })
 
+  test('of ZimaOne: all seats of a line that has ended, to the end of what is paid', () => {
+    const [line] = zimaone.lines ?? []
+    const ended = { ...zimaone, lines: [{ ...line, to: '2026-11-30' } as never] }
+    // Three seats for ten days, then all ten for 182.
+    const wanted = Math.round((12 * 99_00 * (3 * 10 + 10 * 182)) / 365)
+    expect(leave(ended, '2027-05-31').costs?.unusedSeats).toBe(wanted)
+  })
+
   test('of a period that the end lies in: the days after it', () => {
     const json: Json = {
       supplier: 'other',
@@ -218,7 +226,19 @@ describe('rented hardware that is not returned', () => {
   })
 })
 
-test('leaving is compared with staying over the same months', () => {
+test('leaving is compared with staying over the same months, a discount claimed back in them included', () => {
+  const early = leave(unicom, '2027-01-31', today, 12)
+  expect(early.costs?.withinHorizon).toBe(12 * 149_00 + 16 * 50_00)
+  expect(early.staying.net).toBe(12 * 149_00)
+  // Left on 30 April 2027, after a horizon of four months.
+  expect(leave(unicom, '2027-01-31', today, 4).costs?.withinHorizon).toBe(4 * 149_00)
+})
+
+test('staying costs no more than is charged until an end that is known', () => {
+  expect(leave({ ...cloudkom, endsOn: '2026-12-31' }, '2026-12-01').staying.net).toBe(2 * 1_290_00)
+})
+
+test('leaving is compared with staying over so many months', () => {
   const { costs, staying } = leave(cloudkom, '2027-03-16', today, 12)
   expect(staying).toEqual({ through: day('2027-11-20'), net: 12 * 1_290_00 })
   expect(costs?.withinHorizon).toBe(6 * 1_290_00)

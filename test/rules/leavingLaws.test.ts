@@ -12,6 +12,7 @@ import {
   newestEdition,
 } from '../../src/shared/rules/index.ts'
 import { anyContract, anyToday } from './arbitraries.ts'
+import { contractOf, day } from './contracts.ts'
 import { runs } from './runs.ts'
 
 const context = (today: number) => ({ today, netPriceIndex: new Map<number, number>() })
@@ -92,6 +93,29 @@ describe('the curve', () => {
       }),
       runs(700),
     )
+  })
+
+  test('says so too of a month whose peak an end cuts', () => {
+    const contract = contractOf({
+      supplier: 'cloudkom',
+      signedOn: '2026-01-01',
+      agreed: { termination: { noticeDays: 10, endsAt: 'any-day' } },
+      lines: [
+        {
+          kind: 'subscription',
+          unitPrice: 100_00,
+          quantity: 2,
+          changes: [
+            { on: '2026-12-10', quantity: 9 },
+            { on: '2027-02-20', quantity: 20 },
+          ],
+        },
+        { kind: 'one-off', amount: 70_00, on: '2026-12-31' },
+      ],
+    })
+    const today = day('2026-11-21')
+    const curve = curveOf(contract, today, 120)
+    for (let on = today; on <= today + 120; on++) expect(leavingOn(curve, on)).toEqual(leave(contract, today, on))
   })
 
   test('has steps that follow each other without gap, from the first day through the last', () => {

@@ -1,23 +1,15 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type AnnouncedRise,
   announcedRise,
-  type Contract,
   type ContractJson,
-  charges,
   explainRise,
   isoDay,
   type Language,
-  leaveBy,
-  netOf,
   newestEdition,
   stepText,
 } from '../../src/shared/rules/index.ts'
-import { priceChangeEffect } from '../../src/shared/rules/mechanisms/priceChange.ts'
-import { anyContract, anyToday } from './arbitraries.ts'
 import { contractOf, day, on } from './contracts.ts'
-import { runs } from './runs.ts'
 
 type Json = Omit<ContractJson, 'id'>
 
@@ -108,6 +100,11 @@ describe('a rise announced on 1 March 2027', () => {
     expect(effect.keptNotice).toBe(keptNotice)
   })
 
+  test('that is passed on is never from a day before it was announced', () => {
+    const { demandedNotice } = effectOf(unicom, { from: '2027-03-01', passedOn: { days: 10 } })
+    expect(demandedNotice?.endsOn).toBe(day('2027-03-01'))
+  })
+
   test('names the notice that the terms demand with its clause', () => {
     expect(effectOf(unicom, { from: '2027-04-01' }).demandedNotice).toEqual({
       length: { months: 1 },
@@ -184,6 +181,12 @@ describe('the last chance to leave before it', () => {
   })
 })
 
+test('the chance to leave is over once today is past it', () => {
+  const chance = (today: string) => effectOf(cloudkom, { from: '2027-05-01' }, 12, on(today)).canLeaveBefore
+  expect(chance('2027-03-31')).not.toBeNull()
+  expect(chance('2027-04-01')).toBeNull()
+})
+
 test('a price that follows the index can be at most the cap on that day, and less once the index is known', () => {
   const most = (index: Record<number, number>) =>
     effectOf(coma, { from: '2028-01-01' }, 12, on('2027-03-01', index)).atMost
@@ -231,69 +234,6 @@ describe('the steps', () => {
   test('where the terms are silent', () => {
     expect(told(zimaone, { from: '2027-07-01' }, 'da')[0]).toBe(
       '– not-stated: Vilkårene siger ikke, hvor lang tid i forvejen en prisstigning skal meddeles.',
-    )
-  })
-})
-
-describe('whatever was agreed with whomever', () => {
-  const rise = (contract: Contract, today: number, from: number, by: number): AnnouncedRise => {
-    const price = contract.lines[0]?.kind === 'subscription' ? contract.lines[0].unitPrice : 0
-    return { line: 0, announcedOn: today, from, newUnitPrice: price + by }
-  }
-
-  test('it takes effect when evaluate says, unless the supplier says later, and never before the notice has run out', () => {
-    fc.assert(
-      fc.property(anyContract, anyToday, fc.nat(900), (contract, today, later) => {
-        const edition = newestEdition(contract.supplier)
-        const asking = rise(contract, today, today + later, 100)
-        const effect = announcedRise(contract, edition, { ...context, today }, asking)
-        const { effectiveOn } = priceChangeEffect(contract, edition, today)
-        if (effectiveOn === null || effect.takesEffectOn === null) {
-          expect(effect.takesEffectOn).toBe(effectiveOn)
-          return
-        }
-        if (asking.from <= effectiveOn) expect(effect.takesEffectOn).toBe(effectiveOn)
-        else expect(effect.takesEffectOn).toBeGreaterThanOrEqual(asking.from)
-        if (effect.demandedNotice !== null) {
-          expect(effect.takesEffectOn).toBeGreaterThanOrEqual(effect.demandedNotice.endsOn)
-          expect(effect.keptNotice).toBe(asking.from >= effect.demandedNotice.endsOn)
-        }
-      }),
-      runs(1000),
-    )
-  })
-
-  test('the last chance is early enough, and the day after is not', () => {
-    fc.assert(
-      fc.property(anyContract, anyToday, fc.nat(900), (contract, today, later) => {
-        const edition = newestEdition(contract.supplier)
-        const asking = rise(contract, today, today + later, 100)
-        const { takesEffectOn, canLeaveBefore } = announcedRise(contract, edition, { ...context, today }, asking)
-        const risesOn = takesEffectOn ?? asking.from
-        const endFor = (receivedOn: number) => leaveBy(contract, edition, { ...context, today }, receivedOn).end
-        if (canLeaveBefore === null) {
-          expect(endFor(today) ?? Number.MAX_SAFE_INTEGER).toBeGreaterThanOrEqual(risesOn)
-          return
-        }
-        expect(canLeaveBefore.endsOn).toBeLessThan(risesOn)
-        expect(endFor(canLeaveBefore.noticeBy)).toBe(canLeaveBefore.endsOn)
-        expect(endFor(canLeaveBefore.noticeBy + 1)).toBeGreaterThanOrEqual(risesOn)
-      }),
-      runs(1000),
-    )
-  })
-
-  test('a rise never makes it cheaper, and no rise adds nothing but where the index would have moved the price', () => {
-    fc.assert(
-      fc.property(anyContract, anyToday, fc.nat(900), fc.nat(5000), (contract, today, later, by) => {
-        const edition = newestEdition(contract.supplier)
-        const at = { ...context, today }
-        const { extraNet, through } = announcedRise(contract, edition, at, rise(contract, today, today + later, by))
-        expect(extraNet).toBeGreaterThanOrEqual(0)
-        if (by === 0) expect(extraNet).toBe(0)
-        expect(extraNet <= 0 || netOf(charges(contract, at, today, through)) > 0).toBe(true)
-      }),
-      runs(1000),
     )
   })
 })
