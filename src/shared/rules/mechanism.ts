@@ -1,3 +1,4 @@
+import type { AccessClosed, LateInterest, LateRemedy, ReminderFees } from './lateMechanisms.ts'
 import type { Ore } from './money.ts'
 
 /** Whether the terms say it in so many words, or Varsel assumes it where they leave it open (†). */
@@ -139,35 +140,6 @@ export interface PaymentDays {
 export interface Indexation {
   readonly kind: 'indexation'
   readonly capPercent: number
-}
-
-/** Simple interest for each month begun from the due date. */
-export interface LateInterest {
-  readonly kind: 'late-interest'
-  readonly percentPerMonth: number
-}
-
-/** What reminders cost: the first `free` nothing, each after that `each`, at most `most` of them. */
-export interface ReminderFees {
-  readonly kind: 'reminder-fees'
-  readonly each: Ore
-  readonly free: number
-  readonly most: number
-  readonly basis: Basis
-}
-
-/** Access is closed once the grace periods after the due date have passed, one after the other. */
-export interface AccessClosed {
-  readonly kind: 'access-closed'
-  readonly graceDays: readonly number[]
-}
-
-/** What the supplier may do besides once payment is late: at once, or so many working days after a written demand. */
-export interface LateRemedy {
-  readonly kind: 'late-remedy'
-  readonly may: 'suspend' | 'cancel' | 'collect'
-  /** From the demand on; 0 where none is asked for. */
-  readonly afterWorkingDays: number
 }
 
 /** How long ahead a rise in price must be announced, and when it then takes effect. */
