@@ -1,13 +1,22 @@
 import type { ContractRecord, ContractTerms, Intent } from '../../shared/ledger/index.ts'
 import { tidyRecord, tidyTerms } from '../../shared/ledger/index.ts'
 import type { LineJson } from '../../shared/rules/index.ts'
-import type { contractProofs, contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
+import type {
+  contractInvoices,
+  contractProofs,
+  contracts,
+  contractTags,
+  lineChanges,
+  lines,
+  meteredEntries,
+} from './schema/index.ts'
 
 /** The rows of one contract in all of its tables. */
 export interface ContractRows {
   readonly contract: ContractRow
   readonly tags: readonly TagRow[]
   readonly proofs: readonly ProofRow[]
+  readonly invoices: readonly InvoiceRow[]
   readonly lines: readonly LineRow[]
   readonly changes: readonly ChangeRow[]
   readonly entries: readonly EntryRow[]
@@ -16,6 +25,7 @@ export interface ContractRows {
 export type ContractRow = typeof contracts.$inferSelect
 export type TagRow = typeof contractTags.$inferSelect
 export type ProofRow = typeof contractProofs.$inferSelect
+export type InvoiceRow = typeof contractInvoices.$inferSelect
 export type LineRow = typeof lines.$inferSelect
 export type ChangeRow = typeof lineChanges.$inferSelect
 export type EntryRow = typeof meteredEntries.$inferSelect
@@ -28,6 +38,7 @@ export function rowsOf(record: ContractRecord): ContractRows {
     contract: contractRowOf(record),
     tags: record.tags.map((tag, position) => ({ contractId, position, tag })),
     proofs: record.proofs.map((proof, position) => ({ contractId, position, ...proof })),
+    invoices: record.invoices.map((invoice) => ({ contractId, ...invoice })),
     lines: recordLines.map((line, position) => lineRowOf(line, contractId, position)),
     changes: recordLines.flatMap((each, line) =>
       ('changes' in each ? (each.changes ?? []) : []).map((change, position) => ({
@@ -73,7 +84,7 @@ export function recordOf(rows: ContractRows): ContractRecord {
     proofs: rows.proofs,
     wrapUp: row,
     reminderLeads: row.reminderLeads === null ? null : (JSON.parse(row.reminderLeads) as number[]),
-    invoices: [],
+    invoices: rows.invoices,
     example: row.example === 1,
     terms: termsOf(rows),
   })

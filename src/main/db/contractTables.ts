@@ -2,7 +2,15 @@ import { eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ContractRecord } from '../../shared/ledger/index.ts'
 import { recordOf, rowsOf } from './contractRows.ts'
-import { contractProofs, contracts, contractTags, lineChanges, lines, meteredEntries } from './schema/index.ts'
+import {
+  contractInvoices,
+  contractProofs,
+  contracts,
+  contractTags,
+  lineChanges,
+  lines,
+  meteredEntries,
+} from './schema/index.ts'
 import { everyColumn, everyColumnAsInserted } from './statements.ts'
 
 /** Reading and writing whole contract records. Writes belong into a transaction. */
@@ -26,6 +34,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     contracts: db.select().from(contracts).orderBy(contracts.id),
     tags: db.select().from(contractTags).orderBy(contractTags.contractId, contractTags.position),
     proofs: db.select().from(contractProofs).orderBy(contractProofs.contractId, contractProofs.position),
+    invoices: db.select().from(contractInvoices).orderBy(contractInvoices.contractId, contractInvoices.invoiceOn),
     lines: db.select().from(lines).orderBy(lines.contractId, lines.position),
     changes: db.select().from(lineChanges).orderBy(lineChanges.contractId, lineChanges.line, lineChanges.position),
     entries: db
@@ -37,6 +46,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     contracts: read.contracts.prepare(),
     tags: read.tags.prepare(),
     proofs: read.proofs.prepare(),
+    invoices: read.invoices.prepare(),
     lines: read.lines.prepare(),
     changes: read.changes.prepare(),
     entries: read.entries.prepare(),
@@ -54,6 +64,12 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       .from(contractProofs)
       .where(eq(contractProofs.contractId, wanted))
       .orderBy(contractProofs.position)
+      .prepare(),
+    invoices: db
+      .select()
+      .from(contractInvoices)
+      .where(eq(contractInvoices.contractId, wanted))
+      .orderBy(contractInvoices.invoiceOn)
       .prepare(),
     lines: db.select().from(lines).where(eq(lines.contractId, wanted)).orderBy(lines.position).prepare(),
     changes: db
@@ -84,11 +100,13 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       .prepare(),
     tag: db.insert(contractTags).values(everyColumn(contractTags)).prepare(),
     proof: db.insert(contractProofs).values(everyColumn(contractProofs)).prepare(),
+    invoice: db.insert(contractInvoices).values(everyColumn(contractInvoices)).prepare(),
     line: db.insert(lines).values(everyColumn(lines)).prepare(),
     change: db.insert(lineChanges).values(everyColumn(lineChanges)).prepare(),
     entry: db.insert(meteredEntries).values(everyColumn(meteredEntries)).prepare(),
     withoutTags: db.delete(contractTags).where(eq(contractTags.contractId, wanted)).prepare(),
     withoutProofs: db.delete(contractProofs).where(eq(contractProofs.contractId, wanted)).prepare(),
+    withoutInvoices: db.delete(contractInvoices).where(eq(contractInvoices.contractId, wanted)).prepare(),
     // Changes and entries go with their lines.
     withoutLines: db.delete(lines).where(eq(lines.contractId, wanted)).prepare(),
     remove: db.delete(contracts).where(eq(contracts.id, wanted)).prepare(),
@@ -97,6 +115,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     all() {
       const tags = byContract(all.tags.all())
       const proofs = byContract(all.proofs.all())
+      const invoices = byContract(all.invoices.all())
       const linesOf = byContract(all.lines.all())
       const changes = byContract(all.changes.all())
       const entries = byContract(all.entries.all())
@@ -105,6 +124,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
           contract,
           tags: tags.get(contract.id) ?? [],
           proofs: proofs.get(contract.id) ?? [],
+          invoices: invoices.get(contract.id) ?? [],
           lines: linesOf.get(contract.id) ?? [],
           changes: changes.get(contract.id) ?? [],
           entries: entries.get(contract.id) ?? [],
@@ -118,6 +138,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
         contract,
         tags: one.tags.all({ id }),
         proofs: one.proofs.all({ id }),
+        invoices: one.invoices.all({ id }),
         lines: one.lines.all({ id }),
         changes: one.changes.all({ id }),
         entries: one.entries.all({ id }),
@@ -129,10 +150,12 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       const rows = rowsOf(record)
       write.withoutTags.run({ id: record.id })
       write.withoutProofs.run({ id: record.id })
+      write.withoutInvoices.run({ id: record.id })
       write.withoutLines.run({ id: record.id })
       write.contract.run(rows.contract)
       for (const tag of rows.tags) write.tag.run(tag)
       for (const proof of rows.proofs) write.proof.run(proof)
+      for (const invoice of rows.invoices) write.invoice.run(invoice)
       for (const line of rows.lines) write.line.run(line)
       for (const change of rows.changes) write.change.run(change)
       for (const entry of rows.entries) write.entry.run(entry)

@@ -128,6 +128,13 @@ const proof = fc.record({
   sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
 })
 
+const invoice = fc.record({
+  invoiceOn: day,
+  gross: fc.option(amount),
+  number: text(100),
+  paidOn: fc.option(day),
+})
+
 /** Any record that the ledger accepts, as a screen might send it (not yet tidy), following no other. */
 export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
   fc.record({
@@ -152,7 +159,7 @@ export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
       dataRetrievedOn: fc.option(day),
     }),
     reminderLeads: fc.option(leads),
-    invoices: fc.constant([]),
+    invoices: fc.uniqueArray(invoice, { selector: ({ invoiceOn }) => invoiceOn, maxLength: 6 }),
     example: fc.boolean(),
     terms: fc.constant(its),
   }),

@@ -137,6 +137,19 @@ describe('the file itself refuses', () => {
     refused('contract_proofs', { ...proof, position: 1, contract_id: uuid(2) }, /FOREIGN KEY/)
   })
 
+  test('an invoice of no contract, of no day, or twice on one', () => {
+    insert('contracts', contract)
+    const invoice = { contract_id: uuid(1), invoice_on: '2026-02-01', gross: 0, number: '' }
+    insert('contract_invoices', invoice)
+    refused('contract_invoices', invoice, /UNIQUE/)
+    const next = { ...invoice, invoice_on: '2026-03-01' }
+    refused('contract_invoices', { ...next, contract_id: uuid(2) }, /FOREIGN KEY/)
+    refused('contract_invoices', { ...next, gross: -1 }, /gross_range/)
+    refused('contract_invoices', { ...next, gross: 1.5 }, /cannot store REAL/)
+    refused('contract_invoices', { ...next, number: 'x'.repeat(101) }, /number_length/)
+    refused('contract_invoices', { ...next, paid_on: 'paid' }, /paid_on_date/)
+  })
+
   test('reminders that make no sense', () => {
     const duty = { contract_id: uuid(1), kind: 'give-notice', deadline: '2026-11-30', state: 'open', shown: '[]' }
     refused('duties', { ...duty, state: 'shown' }, /state_known/)
@@ -159,7 +172,7 @@ describe('the file itself refuses', () => {
          WHERE t.schema = 'main' AND c.name LIKE '%\\_on' ESCAPE '\\'`,
       )
       .all()
-    expect(columns).toHaveLength(15)
+    expect(columns).toHaveLength(17)
     const day = '2026-03-01'
     const rows: Record<string, Row> = {
       contracts: {
@@ -173,6 +186,7 @@ describe('the file itself refuses', () => {
       lines: { ...line, kind: 'one-off', unit_price: null, amount: 1, charged_on: day },
       line_changes: { contract_id: uuid(1), line: 0, position: 0, changed_on: day, quantity: 2 },
       metered_entries: { contract_id: uuid(1), line: 0, position: 0, metered_on: day, amount: 2 },
+      contract_invoices: { contract_id: uuid(1), invoice_on: day, number: '' },
     }
     for (const { table, column } of columns) {
       const row = table === 'lines' && column !== 'charged_on' ? line : rows[table]
@@ -182,6 +196,7 @@ describe('the file itself refuses', () => {
     insert('lines', rows.lines ?? {})
     insert('line_changes', rows.line_changes ?? {})
     insert('metered_entries', rows.metered_entries ?? {})
+    insert('contract_invoices', rows.contract_invoices ?? {})
   })
 
   test('settings and a journal that make no sense', () => {

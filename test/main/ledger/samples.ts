@@ -37,6 +37,10 @@ export const everything: ContractRecord = sample(1, {
   ],
   wrapUp: { finalInvoiceOn: '2029-02-15', hardwareReturnedOn: '2029-02-03', dataRetrievedOn: '2029-01-20' },
   reminderLeads: [365, 30, 0],
+  invoices: [
+    { invoiceOn: '2026-02-01', gross: 374_613, number: 'F-1001 æøå', paidOn: '2026-02-03' },
+    { invoiceOn: '2026-05-01', gross: null, number: '', paidOn: null },
+  ],
   example: true,
   terms: {
     supplier: 'unicom',

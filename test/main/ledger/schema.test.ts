@@ -20,6 +20,7 @@ describe('the ledger’s file', () => {
     expect(tables.map(({ name }) => name)).toEqual([
       '__drizzle_migrations',
       'calendar_entries',
+      'contract_invoices',
       'contract_proofs',
       'contract_tags',
       'contracts',

@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { noticeWays, proofSteps } from '../../../shared/ledger/index.ts'
 import { suppliers } from '../../../shared/rules/index.ts'
-import { flags, holds, isoDates, jsonTexts, oneOf, ranges } from './checks.ts'
+import { amounts, flags, holds, isoDates, jsonTexts, oneOf, ranges } from './checks.ts'
 
 /* Yes and no are 1 and 0 here: drizzle's own booleans make 0 of a NULL that comes through a placeholder. */
 
@@ -124,5 +124,26 @@ export const contractProofs = sqliteTable(
     oneOf('step', proofSteps),
     holds('name_length', 'length(name) BETWEEN 1 AND 255'),
     holds('sha256_hex', `length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
+  ],
+)
+
+/** The invoices of a contract that came, each told apart by the day on which the contract has it invoiced. */
+export const contractInvoices = sqliteTable(
+  'contract_invoices',
+  {
+    contractId: text('contract_id')
+      .notNull()
+      .references(() => contracts.id, { onDelete: 'cascade' }),
+    invoiceOn: text('invoice_on').notNull(),
+    /** Null where it was as expected. */
+    gross: integer(),
+    number: text().notNull(),
+    paidOn: text('paid_on'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contractId, table.invoiceOn] }),
+    ...isoDates('invoice_on', 'paid_on'),
+    ...amounts('gross'),
+    holds('number_length', 'length(number) <= 100'),
   ],
 )

@@ -1,5 +1,5 @@
 /** The ledger's tables. */
-export { contractProofs, contracts, contractTags } from './contracts.ts'
+export { contractInvoices, contractProofs, contracts, contractTags } from './contracts.ts'
 export { journal, journalContracts, journalMoves } from './journal.ts'
 export { lineChanges, lines, meteredEntries } from './lines.ts'
 export { calendarEntries, duties, reminderHealth } from './reminders.ts'
