@@ -4,8 +4,10 @@ import { useNavigation } from '../state/navigation.ts'
 
 const ContractsScreen = lazy(() => import('../features/contracts/ContractsScreen.tsx'))
 const ContractScreen = lazy(() => import('../features/contract/ContractScreen.tsx'))
+const LeavingScreen = lazy(() => import('../features/leaving/LeavingScreen.tsx'))
 const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
+const PaymentsScreen = lazy(() => import('../features/payments/PaymentsScreen.tsx'))
 const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
 
@@ -27,10 +29,14 @@ function ScreenOfPlace() {
       return <ContractsScreen />
     case 'contract':
       return <ContractScreen key={place.id} id={place.id} />
+    case 'leaving':
+      return <LeavingScreen key={place.ids.join()} ids={place.ids} />
     case 'form':
       return <FormScreen key={place.id ?? place.copyOf ?? 'new'} id={place.id} copyOf={place.copyOf ?? null} />
     case 'compare':
       return <CompareScreen />
+    case 'payments':
+      return <PaymentsScreen />
     case 'reminders':
       return <RemindersScreen />
     case 'settings':

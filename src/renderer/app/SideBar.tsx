@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconBell, IconColumns3, IconFileText, IconHome, IconSettings } from '@tabler/icons-react'
+import { IconBell, IconColumns3, IconFileText, IconHome, IconReceipt, IconSettings } from '@tabler/icons-react'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import { useTexts } from '../state/language.ts'
 import { goTo, type Place, useNavigation } from '../state/navigation.ts'
@@ -9,6 +9,7 @@ const places = [
   { screen: 'overview', Icon: IconHome },
   { screen: 'contracts', Icon: IconFileText },
   { screen: 'compare', Icon: IconColumns3 },
+  { screen: 'payments', Icon: IconReceipt },
   { screen: 'reminders', Icon: IconBell },
   { screen: 'settings', Icon: IconSettings },
 ] as const

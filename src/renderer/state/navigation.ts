@@ -4,9 +4,11 @@ import { create } from 'zustand'
 export type Place =
   | { readonly screen: 'overview' | 'contracts' }
   | { readonly screen: 'contract'; readonly id: string; readonly section?: SectionTitle }
+  /** What leaving these contracts costs, now or later. */
+  | { readonly screen: 'leaving'; readonly ids: readonly string[] }
   /** The form: of a contract, of a new one, or of a new one that begins as a copy. */
   | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string }
-  | { readonly screen: 'compare' | 'reminders' }
+  | { readonly screen: 'compare' | 'payments' | 'reminders' }
   | { readonly screen: 'settings'; readonly section?: SectionTitle }
 
 /** The heading of the section of a screen at which one arrives, in the language spoken; else one arrives at its top. */

@@ -73,12 +73,12 @@ function invoice(of: Appraisal, invoiceOn: Day, payments: readonly Payment[], ac
     expected,
     actual,
     counts: counted === null ? expected : { least: counted, most: counted },
-    difference: came === null ? 0 : beyond(came, expected),
+    difference: came === null ? 0 : differenceFrom(came, expected),
   }
 }
 
-/** How far an amount lies above or below what may be expected. */
-function beyond(gross: Ore, { least, most }: Range): Ore {
+/** How far an amount with VAT lies above or (negative) below what may be expected; 0 within it. */
+export function differenceFrom(gross: Ore, { least, most }: Range): Ore {
   if (gross > most.gross) return gross - most.gross
   return Math.min(0, gross - least.gross)
 }

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { type Invoice, invoicesByMonth, rangesTogether } from '../../../shared/payments/index.ts'
+import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import { Amount } from './Amount.tsx'
+import classes from './InvoiceList.module.css'
+import { InvoiceRows } from './InvoiceRows.tsx'
+import { monthInText } from './words.ts'
+
+/** So many invoices are drawn at once; thousands would make the window slow. */
+const page = 60
+
+interface InvoiceListProps {
+  readonly invoices: readonly Invoice[]
+  readonly onEnter: (invoice: Invoice) => void
+}
+
+/** Invoices by month, each month with its sum, as many as one asks for. */
+export function InvoiceList({ invoices, onEnter }: InvoiceListProps) {
+  const t = useTexts(paymentsTexts)
+  const language = useLanguage()
+  const context = useRulesContext()
+  const [shown, setShown] = useState(page)
+  const sums = useMemo(
+    () =>
+      new Map(
+        [...invoicesByMonth(invoices)].map(([month, its]) => [month, rangesTogether(its.map(({ counts }) => counts))]),
+      ),
+    [invoices],
+  )
+  const rest = invoices.length - shown
+  return (
+    <>
+      <table className={classes.list} aria-label={t.list}>
+        <Head />
+        {[...invoicesByMonth(invoices.slice(0, shown))].map(([month, its]) => (
+          <tbody key={month}>
+            <tr className={classes.month}>
+              <th scope="rowgroup" colSpan={4}>
+                {monthInText(month, language)}
+              </th>
+              {(['net', 'vat', 'gross'] as const).map((base) => (
+                <td key={base} className="number">
+                  {sums.has(month) && <Amount of={sums.get(month) as never} base={base} />}
+                </td>
+              ))}
+              <td colSpan={3} />
+            </tr>
+            {its.map((invoice) => (
+              <InvoiceRows key={invoice.key} invoice={invoice} context={context} onEnter={onEnter} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {rest > 0 && (
+        <Button
+          className={classes.moreRows ?? ''}
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setShown(shown + page)}
+        >
+          {t.moreInvoices(Math.min(page, rest), rest)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Head() {
+  const t = useTexts(paymentsTexts)
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="number">
+          {t.invoiceOn}
+        </th>
+        <th scope="col" className="number">
+          {t.dueOn}
+        </th>
+        <th scope="col">{t.contract}</th>
+        <th scope="col">{t.covers}</th>
+        <th scope="col" className="number">
+          {t.net}
+        </th>
+        <th scope="col" className="number">
+          {t.vat}
+        </th>
+        <th scope="col" className="number">
+          {t.gross}
+        </th>
+        <th scope="col">{t.why}</th>
+        <th scope="col">{t.checked}</th>
+        <th scope="col">{t.came}</th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,58 @@
+import type { MonthSum } from '../../../shared/payments/index.ts'
+import { monthInShort } from '../../../shared/rules/index.ts'
+import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { Amount } from './Amount.tsx'
+import classes from './Months.module.css'
+import { amountIn, type Series } from './series.ts'
+import { useView } from './view.ts'
+
+interface MonthsTableProps {
+  readonly title: string
+  readonly months: readonly MonthSum[]
+  readonly series: readonly Series[]
+}
+
+/** The numbers of the chart: a row a month, a column a part. */
+export function MonthsTable({ title, months, series }: MonthsTableProps) {
+  const t = useTexts(paymentsTexts)
+  const language = useLanguage()
+  const format = useFormats()
+  const base = useView((view) => view.base)
+  return (
+    // Wide tables scroll by themselves, so the keyboard must reach them.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region takes focus (WCAG 2.1.1)
+    <section className={classes.scroll} tabIndex={0} aria-label={title}>
+      <table className={classes.sums}>
+        <thead>
+          <tr>
+            <th scope="col">{t.month}</th>
+            {series.map(({ look, name }) => (
+              <th key={look} scope="col" className="number">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {t.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{monthInShort(month.month, language)}</th>
+              {series.map((each) => (
+                <td key={each.look} className="number">
+                  {format.money(amountIn(month, each, base))}
+                </td>
+              ))}
+              <td className="number">
+                <Amount of={month.sum} base={base} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useId } from 'react'
+import { type Invoice, isOverdue } from '../../../shared/payments/index.ts'
+import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { ContractLink } from '../../parts/ContractLink.tsx'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import classes from './Payments.module.css'
+import { markPaid } from './saveInvoice.ts'
+import type { Payments } from './usePayments.ts'
+import { invoiceName, rangeInText } from './words.ts'
+
+interface OverdueNoteProps {
+  readonly payments: Payments
+  readonly onEnter: (invoice: Invoice) => void
+}
+
+/** The invoices that are overdue, of the contracts whose invoices are followed; nothing where there are none. */
+export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
+  const t = useTexts(paymentsTexts)
+  const language = useLanguage()
+  const format = useFormats()
+  const { today } = useRulesContext()
+  const id = useId()
+  const overdue = all.filter((each) => isOverdue(each, today))
+  if (overdue.length === 0) return null
+  return (
+    <section className={classes.overdueNote} aria-labelledby={id}>
+      <h2 id={id}>{t.overdueTitle}</h2>
+      <ul>
+        {overdue.map((invoice) => (
+          <li key={invoice.key}>
+            <span>
+              <ContractLink id={invoice.of.record.id}>{invoice.of.record.title}</ContractLink>{' '}
+              {invoice.dueOn !== null && t.overdueOf(format.day(invoice.invoiceOn), format.day(invoice.dueOn))}
+              {': '}
+              <strong>{rangeInText(invoice.counts, 'gross', language)}</strong> {t.exOrWithVat.gross}
+            </span>
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={t.payTodayOf(...invoiceName(invoice, format))}
+              onClick={() => void markPaid(invoice, today, language)}
+            >
+              {t.payToday}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={t.enterOf(...invoiceName(invoice, format))}
+              onClick={() => onEnter(invoice)}
+            >
+              {t.enter}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

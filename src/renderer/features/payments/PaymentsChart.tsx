@@ -1,0 +1,163 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import { Bar, BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { MonthSum } from '../../../shared/payments/index.ts'
+import { monthInShort, number } from '../../../shared/rules/index.ts'
+import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import classes from './Months.module.css'
+import { fillOf, Patterns } from './patterns.tsx'
+import { amountIn, type Series } from './series.ts'
+import { useView } from './view.ts'
+import { monthInText } from './words.ts'
+
+interface PaymentsChartProps {
+  readonly months: readonly MonthSum[]
+  readonly series: readonly Series[]
+  /** The index of the month whose amounts stand in the legend. */
+  readonly chosen: number
+  readonly onChoose: (index: number) => void
+  /** What the ids of its patterns begin with. */
+  readonly prefix: string
+}
+
+/**
+ * A bar a month, a part a group. To the keyboard and a screen reader it is a slider over the months, each of which says
+ * its amounts; the pointer chooses a month by moving over it.
+ */
+export function PaymentsChart({ months, series, chosen, onChoose, prefix }: PaymentsChartProps) {
+  const t = useTexts(paymentsTexts)
+  const said = useSaid(months, series)
+  return (
+    <div
+      className={classes.chart}
+      role="slider"
+      tabIndex={0}
+      aria-label={t.monthShown}
+      aria-valuemin={0}
+      aria-valuemax={months.length - 1}
+      aria-valuenow={chosen}
+      aria-valuetext={said(chosen)}
+      title={t.chartKeys}
+      onKeyDown={(event) => {
+        const next = stepOf(event, chosen, months.length - 1)
+        if (next === null) return
+        event.preventDefault()
+        onChoose(next)
+      }}
+    >
+      <Bars months={months} series={series} chosen={chosen} onChoose={onChoose} prefix={prefix} />
+    </div>
+  )
+}
+
+function Bars({ months, series, chosen, onChoose, prefix }: PaymentsChartProps) {
+  const language = useLanguage()
+  const base = useView((view) => view.base)
+  const data = useMemo(
+    () =>
+      months.map((month) => ({
+        name: monthInShort(month.month, language).replace(/ 20(\d\d)$/, ' $1'),
+        ...Object.fromEntries(series.map((each) => [`s${each.look}`, amountIn(month, each, base) / 100])),
+        cap: (month.sum.most[base] - month.sum.least[base]) / 100,
+      })),
+    [months, series, base, language],
+  )
+  const hasCap = data.some(({ cap }) => cap > 0)
+  const name = data[chosen]?.name
+  const bars = useMemo(
+    () =>
+      series.map(({ name, look }) => (
+        <Bar
+          key={look}
+          dataKey={`s${look}`}
+          name={name}
+          stackId="cost"
+          fill={fillOf(prefix, look)}
+          isAnimationActive={false}
+          maxBarSize={36}
+        />
+      )),
+    [series, prefix],
+  )
+  return (
+    <ResponsiveContainer width="100%" height={250}>
+      <BarChart
+        data={data}
+        margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        onMouseMove={({ activeTooltipIndex }) => {
+          const index = Number(activeTooltipIndex ?? Number.NaN)
+          if (Number.isInteger(index) && index !== chosen) onChoose(index)
+        }}
+      >
+        <Patterns prefix={prefix} />
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis dataKey="name" tick={{ fill: 'var(--ink-soft)', fontSize: 11 }} tickLine={false} axisLine={false} />
+        <YAxis
+          width={58}
+          tick={{ fill: 'var(--ink-soft)', fontSize: 11 }}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={(value: number) => number(value, 0, language)}
+        />
+        {name !== undefined && <ReferenceArea x1={name} x2={name} fill="var(--accent-soft)" fillOpacity={1} />}
+        {bars}
+        {hasCap && (
+          <Bar
+            dataKey="cap"
+            stackId="cost"
+            fill={fillOf(prefix, 'cap')}
+            stroke="var(--line-strong)"
+            isAnimationActive={false}
+            maxBarSize={36}
+          />
+        )}
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+/** Says what a month comes to, and its parts. */
+function useSaid(months: readonly MonthSum[], series: readonly Series[]): (index: number) => string {
+  const t = useTexts(paymentsTexts)
+  const language = useLanguage()
+  const format = useFormats()
+  const base = useView((view) => view.base)
+  return (index) => {
+    const month = months[index]
+    if (month === undefined) return ''
+    const { least, most } = month.sum
+    const total = [
+      `${format.kr(least[base])} ${t.exOrWithVat[base]}`,
+      ...(most[base] > least[base] ? [t.upTo(format.kr(most[base]))] : []),
+    ].join(', ')
+    const parts = series
+      .map((each) => ({ name: each.name, amount: amountIn(month, each, base) }))
+      .filter(({ amount }) => amount !== 0)
+      .map(({ name, amount }) => t.part(name, format.kr(amount)))
+    return t.said(monthInText(month.month, language), total, parts.join(', '))
+  }
+}
+
+/** Where a key leads; null for a key that leads nowhere. */
+function stepOf({ key }: KeyboardEvent, at: number, last: number): number | null {
+  const within = (index: number) => Math.max(0, Math.min(last, index))
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return within(at + 1)
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return within(at - 1)
+    case 'PageUp':
+      return within(at + 12)
+    case 'PageDown':
+      return within(at - 12)
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return null
+  }
+}

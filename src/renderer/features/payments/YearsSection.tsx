@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import {
+  type Base,
+  changeOf,
+  mostOfIt,
+  type Range,
+  type YearChange,
+  yearOnYear,
+} from '../../../shared/payments/index.ts'
+import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { ContractLink } from '../../parts/ContractLink.tsx'
+import { Section } from '../../parts/Section.tsx'
+import { useFormats, useTexts } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import { Amount } from './Amount.tsx'
+import classes from './Payments.module.css'
+import type { Payments } from './usePayments.ts'
+import { useView } from './view.ts'
+
+/** So many contracts are named as what makes the difference. */
+const named = 3
+
+/** This year against last: two numbers, the difference, and what explains most of it. */
+export function YearsSection({ payments: { all } }: { readonly payments: Payments }) {
+  const t = useTexts(paymentsTexts)
+  const format = useFormats()
+  const { today } = useRulesContext()
+  const base = useView((view) => view.base)
+  const years = useMemo(() => yearOnYear(all, today, base), [all, today, base])
+  const { year, thisYear, lastYear } = years
+  const change = changeOf(years, base)
+  const reasons = mostOfIt(years, base, named)
+  return (
+    <Section title={t.years(year)} hint={t.yearsHint}>
+      <div className={classes.years}>
+        <Figure year={year} sum={thisYear} base={base} />
+        <Figure year={year - 1} sum={lastYear} base={base} />
+      </div>
+      <p className={classes.change}>
+        {change === 0 ? t.same(year - 1) : (change > 0 ? t.more : t.less)(format.money(Math.abs(change)), year - 1)}
+        {', '}
+        {t.exOrWithVat[base]}.
+      </p>
+      {reasons.length > 0 && (
+        <>
+          <h3 className={classes.explains}>{t.explains}</h3>
+          <ul className={classes.reasons}>
+            {reasons.map((each) => (
+              <Reason key={each.of.record.id} change={each} base={base} year={year} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Figure({ year, sum, base }: { readonly year: number; readonly sum: Range; readonly base: Base }) {
+  const t = useTexts(paymentsTexts)
+  return (
+    <div>
+      <div className={classes.figureName}>
+        {year} <span>{t.exOrWithVat[base]}</span>
+      </div>
+      <div className={classes.figure}>
+        <Amount of={sum} base={base} />
+      </div>
+    </div>
+  )
+}
+
+interface ReasonProps {
+  readonly change: YearChange
+  readonly base: Base
+  readonly year: number
+}
+
+function Reason({ change, base, year }: ReasonProps) {
+  const t = useTexts(paymentsTexts)
+  const format = useFormats()
+  const { of, thisYear, lastYear } = change
+  const amount = changeOf(change, base)
+  const words = [
+    (amount > 0 ? t.moreOf : t.lessOf)(format.money(Math.abs(amount))),
+    ...(lastYear.least.gross === 0 ? [t.newThisYear(year)] : []),
+    ...(thisYear.least.gross === 0 ? [t.goneThisYear(year)] : []),
+  ]
+  return (
+    <li>
+      <ContractLink id={of.record.id}>{of.record.title}</ContractLink> {words.join(', ')}
+    </li>
+  )
+}

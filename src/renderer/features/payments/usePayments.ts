@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { type Invoice, invoicesOf, lastYearsStart } from '../../../shared/payments/index.ts'
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { addMonths, type Context, type Day, monthStart } from '../../../shared/rules/index.ts'
+import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import { useView } from './view.ts'
+
+/** The payments that the screen is about. */
+export interface Payments {
+  /** From the first day of last year through the horizon, by day. */
+  readonly all: readonly Invoice[]
+  /** Those of the months shown in the chart. */
+  readonly ahead: readonly Invoice[]
+  readonly firstMonth: Day
+}
+
+/** All payments from last year through the horizon. A contract's are made anew only when it changes. */
+export function usePayments(): Payments {
+  const appraisals = useAppraisals()
+  const context = useRulesContext()
+  const months = useView((view) => view.months)
+  return useMemo(() => {
+    const firstMonth = monthStart(context.today)
+    const to = addMonths(firstMonth, months) - 1
+    const from = lastYearsStart(context.today)
+    const all = appraisals
+      .flatMap((each) => keptInvoices(each, context, from, to))
+      .sort((a, b) => a.invoiceOn - b.invoiceOn)
+    return { all, ahead: all.filter(({ invoiceOn }) => invoiceOn >= firstMonth), firstMonth }
+  }, [appraisals, context, months])
+}
+
+const kept = new WeakMap<Appraisal, { readonly to: Day; readonly invoices: readonly Invoice[] }>()
+
+/** An appraisal is of one context, and the first day follows from that; only the last can differ. */
+function keptInvoices(of: Appraisal, context: Context, from: Day, to: Day): readonly Invoice[] {
+  const before = kept.get(of)
+  if (before?.to === to) return before.invoices
+  const invoices = invoicesOf(of, context, from, to)
+  kept.set(of, { to, invoices })
+  return invoices
+}
