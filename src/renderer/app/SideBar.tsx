@@ -36,7 +36,7 @@ export function SideBar() {
   )
 }
 
-/** A contract and its form belong to the contracts. */
+/** A contract, its form and leaving it belong to the contracts. */
 function placeInBar({ screen }: Place) {
-  return screen === 'contract' || screen === 'form' ? 'contracts' : screen
+  return screen === 'contract' || screen === 'form' || screen === 'leaving' ? 'contracts' : screen
 }

@@ -17,6 +17,7 @@ import { NoticeSection } from './NoticeSection.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
 import { ReminderLeads } from './ReminderLeads.tsx'
 import { TermsFold } from './TermsFold.tsx'
+import { WhatIf } from './WhatIf.tsx'
 
 /** A contract's page: its one next deadline and its stake at the top, everything else below. */
 export default function ContractScreen({ id }: { readonly id: string }) {
@@ -29,6 +30,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
       <ContractHead appraisal={appraisal} />
       <div className={classes.page}>
         <LeadPanel appraisal={appraisal} />
+        <WhatIf appraisal={appraisal} />
         <div className={classes.columns}>
           <div className={classes.column}>
             <DeadlineFacts appraisal={appraisal} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
+import { leavingTexts } from '../../../shared/texts/leaving.ts'
 import { compare, tick, useTicked } from '../../state/chosen.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
@@ -8,6 +9,7 @@ import { goTo } from '../../state/navigation.ts'
 /** What can be done with the contracts that are ticked and shown. */
 export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
   const t = useTexts(contractsTexts)
+  const leaving = useTexts(leavingTexts)
   const language = useLanguage()
   const chosen = useTicked(({ ids }) => ids)
   const ids = shown.filter((id) => chosen.has(id))
@@ -24,6 +26,9 @@ export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
     <>
       <Button variant="default" size="compact-md" onClick={() => void remove()}>
         {t.deleteChosen(ids.length)}
+      </Button>
+      <Button variant="default" size="compact-md" onClick={() => goTo({ screen: 'leaving', ids })}>
+        {leaving.openChosen(ids.length)}
       </Button>
       {ids.length > 1 && (
         <Button size="compact-md" onClick={show}>
