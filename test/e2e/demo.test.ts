@@ -29,8 +29,9 @@ test('the demo leaves the PDF, a picture of each screen and the contracts for ev
     '4-form.png',
     '5-compare-contracts.png',
     '6-compare-terms.png',
-    '7-reminders.png',
-    '8-settings.png',
+    '7-payments.png',
+    '8-reminders.png',
+    '9-settings.png',
   ])
   const { pages } = await readPdf(join(out, 'summary.pdf'))
   expect(pages.join(' ')).toContain('Mobile and internet')

@@ -78,7 +78,15 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
       },
     },
     {
-      name: '7-reminders',
+      name: '7-payments',
+      go: async () => {
+        await place(shell.payments)
+        await heading(shell.payments)
+        await page.locator('.recharts-bar-rectangle').first().waitFor()
+      },
+    },
+    {
+      name: '8-reminders',
       go: async () => {
         await place(shell.reminders)
         await heading(shell.reminders)
@@ -86,7 +94,7 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
       },
     },
     {
-      name: '8-settings',
+      name: '9-settings',
       go: async () => {
         await place(shell.settings)
         await heading(shell.settings)

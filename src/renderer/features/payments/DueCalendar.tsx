@@ -78,6 +78,9 @@ export function DueCalendar({ invoices, onEnter }: DueCalendarProps) {
   )
 }
 
+/** So many invoices of a day are shown at first. */
+const shownAtFirst = 3
+
 interface DayCellProps {
   readonly day: Day
   readonly isToday: boolean
@@ -88,6 +91,7 @@ interface DayCellProps {
 function DayCell({ day, isToday, due, onEnter }: DayCellProps) {
   const t = useTexts(paymentsTexts)
   const format = useFormats()
+  const [open, setOpen] = useState(false)
   const total = rangesTogether(due.map(({ counts }) => counts))
   return (
     <td data-today={isToday || undefined} aria-current={isToday ? 'date' : undefined}>
@@ -101,7 +105,7 @@ function DayCell({ day, isToday, due, onEnter }: DayCellProps) {
       </div>
       {due.length > 0 && (
         <ul className={classes.due}>
-          {due.map((invoice) => (
+          {(open ? due : due.slice(0, shownAtFirst)).map((invoice) => (
             <li key={invoice.key}>
               <UnstyledButton
                 className={classes.item}
@@ -117,6 +121,11 @@ function DayCell({ day, isToday, due, onEnter }: DayCellProps) {
             </li>
           ))}
         </ul>
+      )}
+      {due.length > shownAtFirst && (
+        <UnstyledButton className={classes.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.showFewer : t.showAll(due.length)}
+        </UnstyledButton>
       )}
     </td>
   )

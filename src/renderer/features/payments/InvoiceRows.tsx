@@ -142,6 +142,7 @@ function Came({ invoice, rows, today, onEnter }: CameProps) {
     <>
       <td rowSpan={rows}>
         <Checkbox
+          className={classes.tick ?? ''}
           size="xs"
           aria-label={t.checkOf(title, day)}
           checked={actual !== null && !differs}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { type Invoice, isOverdue } from '../../../shared/payments/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
@@ -9,6 +9,9 @@ import classes from './Payments.module.css'
 import { markPaid } from './saveInvoice.ts'
 import type { Payments } from './usePayments.ts'
 import { invoiceName, rangeInText } from './words.ts'
+
+/** So many are shown at first. */
+const shownAtFirst = 3
 
 interface OverdueNoteProps {
   readonly payments: Payments
@@ -22,13 +25,14 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
   const format = useFormats()
   const { today } = useRulesContext()
   const id = useId()
+  const [open, setOpen] = useState(false)
   const overdue = all.filter((each) => isOverdue(each, today))
   if (overdue.length === 0) return null
   return (
     <section className={classes.overdueNote} aria-labelledby={id}>
       <h2 id={id}>{t.overdueTitle}</h2>
       <ul>
-        {overdue.map((invoice) => (
+        {(open ? overdue : overdue.slice(0, shownAtFirst)).map((invoice) => (
           <li key={invoice.key}>
             <span>
               <ContractLink id={invoice.of.record.id}>{invoice.of.record.title}</ContractLink>{' '}
@@ -55,6 +59,11 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
           </li>
         ))}
       </ul>
+      {overdue.length > shownAtFirst && (
+        <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.showFewer : t.showAll(overdue.length)}
+        </Button>
+      )}
     </section>
   )
 }

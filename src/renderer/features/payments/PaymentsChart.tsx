@@ -94,7 +94,7 @@ function Bars({ months, series, chosen, onChoose, prefix }: PaymentsChartProps) 
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="name" tick={{ fill: 'var(--ink-soft)', fontSize: 11 }} tickLine={false} axisLine={false} />
         <YAxis
-          width={58}
+          width={66}
           tick={{ fill: 'var(--ink-soft)', fontSize: 11 }}
           tickLine={false}
           axisLine={false}
