@@ -144,6 +144,7 @@ function lineRowOf(line: LineJson, contractId: string, position: number): LineRo
     description: line.description ?? null,
     vatFree: flagIn(line.vatFree),
     unitPrice: recurring?.unitPrice ?? null,
+    discount: recurring?.discount ?? null,
     quantity: recurring?.quantity ?? null,
     startsOn: recurring?.from ?? null,
     endsOn: recurring?.to ?? null,

@@ -38,6 +38,7 @@ const change = z.strictObject({
 const recurring = {
   ...anyLine,
   unitPrice,
+  discount: unitPrice.exactOptional(),
   quantity: count.exactOptional(),
   from: isoDate.exactOptional(),
   to: isoDate.exactOptional(),

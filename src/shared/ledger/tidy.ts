@@ -161,6 +161,7 @@ function tidyLine(line: LooseLine): LineJson {
     description: line.description === '' ? null : line.description,
     vatFree: line.vatFree,
     unitPrice: line.unitPrice,
+    discount: line.discount,
     quantity: line.quantity,
     from: line.from,
     to: line.to,

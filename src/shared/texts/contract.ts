@@ -223,6 +223,7 @@ export const contractTexts = bilingual({
     fromOn: (day: string) => `fra ${day}`,
     changeTo: (day: string, what: string) => `fra ${day}: ${what}`,
     pieces: (count: number) => `${count} stk.`,
+    discount: (amount: string) => `rabat i bindingen ${amount}`,
     listPrice: (amount: string) => `listepris ${amount}`,
     vatFree: 'momsfri',
 
@@ -434,6 +435,7 @@ export const contractTexts = bilingual({
     fromOn: (day: string) => `from ${day}`,
     changeTo: (day: string, what: string) => `from ${day}: ${what}`,
     pieces: (count: number) => `${count} pcs`,
+    discount: (amount: string) => `discount in the binding ${amount}`,
     listPrice: (amount: string) => `list price ${amount}`,
     vatFree: 'VAT-free',
 

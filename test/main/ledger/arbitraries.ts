@@ -112,6 +112,20 @@ const terms: fc.Arbitrary<ContractTerms> = fc
       endsOn: maybe(day),
     }),
   )
+  .chain((its) => fc.integer({ min: 0, max: 4 }).map((share) => withDiscounts(its, share)))
+
+/** Where something binds a Unicom contract: a discount on its lines of so many quarters of their lowest price. */
+function withDiscounts(its: ContractTerms, share: number): ContractTerms {
+  const { bindingMonths, termination } = its.agreed ?? {}
+  const bound = termination === undefined ? bindingMonths !== undefined : (termination.lockInMonths ?? 0) > 0
+  if (its.supplier !== 'unicom' || !bound || its.lines === undefined || share === 0) return its
+  const lines = its.lines.map((line) => {
+    if (line.kind !== 'subscription' && line.kind !== 'hardware') return line
+    const prices = (line.changes ?? []).map((change) => change.unitPrice ?? line.unitPrice)
+    return { ...line, discount: Math.floor((Math.min(line.unitPrice, ...prices) * share) / 4) }
+  })
+  return { ...its, lines }
+}
 
 const intent: fc.Arbitrary<ContractRecord['intent']> = fc.oneof(
   fc.constantFrom('undecided' as const, 'leave' as const).map((kind) => ({ kind })),

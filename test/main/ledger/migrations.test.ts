@@ -135,6 +135,32 @@ describe('a migration', () => {
   })
 })
 
+test('a ledger from before discounts keeps its lines and what hangs on them, and has no discount', () => {
+  const folder = temporaryFolder()
+  cpSync(migrations, later, { recursive: true })
+  const file = join(later, 'meta/_journal.json')
+  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: { tag: string }[] }
+  const before = meta.entries.findIndex(({ tag }) => tag === '0002_discount')
+  writeFileSync(file, JSON.stringify({ ...meta, entries: meta.entries.slice(0, before) }))
+  const old = openDatabase({ folder, migrations: later })
+  expect(old.prepare(`SELECT count(*) FROM pragma_table_info('lines') WHERE name = 'discount'`).pluck().get()).toBe(0)
+  old.exec(`
+    INSERT INTO contracts (id, title, contract_number, contact_person, contact_email, notice_address, cost_centre, notes,
+      intent, example, supplier, signed_on)
+    VALUES ('00000000-0000-4000-8000-000000000001', 'A', '', '', '', '', '', '', 'undecided', 0, 'unicom', '2026-01-31');
+    INSERT INTO lines (contract_id, position, kind, unit_price)
+    VALUES ('00000000-0000-4000-8000-000000000001', 0, 'subscription', 19900);
+    INSERT INTO line_changes (contract_id, line, position, changed_on, quantity)
+    VALUES ('00000000-0000-4000-8000-000000000001', 0, 0, '2027-01-01', 4);
+  `)
+  old.close()
+  expect(
+    ledger(folder)
+      .load()
+      .contracts.map(({ terms }) => terms.lines),
+  ).toEqual([[{ kind: 'subscription', unitPrice: 19_900, changes: [{ on: '2027-01-01', quantity: 4 }] }]])
+})
+
 test('a ledger of a newer version is refused, and its file stays as it is', () => {
   const folder = temporaryFolder()
   withMigrations({ sql: 'CREATE TABLE more (id INTEGER) STRICT', when: lateInTime })

@@ -50,7 +50,7 @@ export const everything: ContractRecord = sample(1, {
       bindingMonths: 36,
       periodMonths: 3,
       termination: {
-        lockInMonths: 0,
+        lockInMonths: 36,
         noticeInLockIn: false,
         noticeMonths: 3,
         endsAt: 'period-end',
@@ -64,6 +64,7 @@ export const everything: ContractRecord = sample(1, {
         description: 'Brugere',
         vatFree: false,
         unitPrice: 19_900,
+        discount: 5_000,
         quantity: 12,
         from: '2026-02-01',
         to: '2029-01-31',

@@ -49,6 +49,7 @@ function LineRow({ line, index }: { readonly line: Line; readonly index: number 
   const also = [
     line.description !== '' && t.kinds[line.kind],
     line.vatFree && t.vatFree,
+    isRecurring(line) && line.discount > 0 && t.discount(format.money(line.discount)),
     line.kind === 'hardware' && line.listPrice !== null && t.listPrice(format.money(line.listPrice)),
   ].filter((each) => each !== false)
   const recurring = line.kind === 'subscription' || line.kind === 'hardware'

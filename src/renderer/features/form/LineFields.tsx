@@ -79,7 +79,7 @@ function VatFree({ line, index }: LineProps) {
 
 function RecurringFields({ line, index }: LineProps) {
   const t = useFormTexts()
-  const { changeLine, asks, edition } = useForm()
+  const { changeLine, asks, edition, draft } = useForm()
   const path = `lines[${index}]`
   const hardware = line.kind === 'hardware'
   const typed = readWhole(line.quantity)
@@ -104,6 +104,15 @@ function RecurringFields({ line, index }: LineProps) {
           onChange={(unitPrice) => changeLine(index, { unitPrice })}
           needed
         />
+        {asks.binding && (draft.bindingMonths.trim() !== '' || line.discount !== '') && (
+          <AmountField
+            path={`${path}.discount`}
+            label={t.fields.discount}
+            value={line.discount}
+            onChange={(discount) => changeLine(index, { discount })}
+            hint={t.hints.discount}
+          />
+        )}
         {hardware && (
           <AmountField
             path={`${path}.listPrice`}

@@ -22,7 +22,7 @@ export function problemText(fault: FieldFault, language: Language): string {
 
 /** The fault with its days and amounts as they are typed, not as they are stored. */
 function asTyped(fault: Fault, language: Language): Fault {
-  const inOre = /(unitPrice|amount|listPrice)$/.test(fault.path)
+  const inOre = /(unitPrice|discount|amount|listPrice)$/.test(fault.path)
   const values = Object.entries(fault.values).map(([key, value]) => {
     if (typeof value === 'string') return [key, writeDate(value, language)]
     return [key, inOre ? money(value, language) : value]

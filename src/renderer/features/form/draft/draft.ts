@@ -72,6 +72,8 @@ export interface LineDraft {
   readonly from: string
   readonly to: string
   readonly changes: readonly ChangeDraft[]
+  /** What is given off a month while a binding runs. */
+  readonly discount: string
   readonly listPrice: string
   readonly amount: string
   readonly on: string
@@ -120,6 +122,7 @@ export function blankLine(key: number, kind: LineDraft['kind'], given: Partial<L
     from: '',
     to: '',
     changes: [],
+    discount: '',
     listPrice: '',
     amount: '',
     on: '',

@@ -94,6 +94,7 @@ function lineDraft(line: LineJson, key: number, language: Language): LineDraft {
           quantity: whole(change.quantity),
           unitPrice: amount(change.unitPrice),
         })),
+        discount: amount(line.discount),
         listPrice: amount(line.listPrice),
       })
   }

@@ -18,7 +18,19 @@ const order = [
   'tags',
   'notes',
 ]
-const inLine = ['description', 'quantity', 'unitPrice', 'listPrice', 'amount', 'on', 'from', 'to', 'changes', 'entries']
+const inLine = [
+  'description',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'listPrice',
+  'amount',
+  'on',
+  'from',
+  'to',
+  'changes',
+  'entries',
+]
 
 /** Puts paths of fields in the order in which one reads them. */
 export function inReadingOrder(paths: readonly string[]): string[] {

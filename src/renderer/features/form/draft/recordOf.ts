@@ -137,6 +137,7 @@ function readLine(line: LineDraft, path: string, draft: Draft, asks: Asks, readi
         ...common,
         quantity: reading.whole(line.quantity, `${path}.quantity`),
         unitPrice: reading.amount(line.unitPrice, `${path}.unitPrice`),
+        discount: asks.binding ? reading.amount(line.discount, `${path}.discount`) : undefined,
         from: reading.date(line.from, `${path}.from`),
         to: reading.date(line.to, `${path}.to`),
         changes: readChanges(line, path, reading),

@@ -23,6 +23,7 @@ export function translated(draft: Draft, from: Language, to: Language): Draft {
       unitPrice: amount(line.unitPrice),
       from: date(line.from),
       to: date(line.to),
+      discount: amount(line.discount),
       listPrice: amount(line.listPrice),
       amount: amount(line.amount),
       on: date(line.on),
