@@ -132,6 +132,14 @@ test('this year is set against last, with what explains most of it', async () =>
   expect(years).toContain('Det skyldes mest Kontraktstyring 23.976,00 kr. mere, første faktura i 2026')
 })
 
+test('the invoices that a year’s sum is made of are a click away', async () => {
+  await page.getByRole('button', { name: 'Vis fakturaerne i 2025' }).click()
+  expect(await page.getByRole('combobox', { name: 'År' }).inputValue()).toBe('2025')
+  // 34.200 + 15.930 + 6.085,50 + 9.780 + 4.296 kr. in 12 + 10 + 1 + 1 + 12 invoices.
+  await page.getByText('36 fakturaer', { exact: true }).waitFor()
+  expect(await said(list())).toContain('Opsætning 15.01.2025 2.497,50 kr.')
+})
+
 test('the chart is read month by month with the arrow keys, and its numbers are a table one click away', async () => {
   const slider = page.getByRole('slider', { name: 'Måned i diagrammet' })
   await slider.focus()
@@ -190,7 +198,7 @@ test('what is overdue is said with its day, of contracts whose invoices are foll
     'Mobil og internet faktura 1. november 2026, forfaldt 1. november 2026: 1.991,25 kr. inkl. moms',
   )
   await choose('Vis', 'Ubetalte')
-  expect(await said(list())).toContain('ikke betalt, forfaldt 01.11.2026')
+  expect(await said(list())).toContain('forfaldt, ikke betalt')
   await overdue.getByRole('button', { name: 'Betalt i dag: Mobil og internet, 01.11.2026' }).click()
   await overdue.waitFor({ state: 'detached' })
   await choose('Vis', 'Alle')

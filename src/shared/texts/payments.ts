@@ -40,6 +40,7 @@ export const paymentsTexts = bilingual({
 
     years: (year: number) => `${year} mod ${year - 1}`,
     yearsHint: 'Hele kalenderår efter fakturadato, også det, der kommer i år.',
+    invoicesOf: (year: number) => `Vis fakturaerne i ${year}`,
     more: (amount: string, year: number) => `${amount} mere end i ${year}`,
     less: (amount: string, year: number) => `${amount} mindre end i ${year}`,
     same: (year: number) => `Det samme som i ${year}`,
@@ -86,7 +87,7 @@ export const paymentsTexts = bilingual({
     enterOf: (contract: string, day: string) => `Indtast faktura: ${contract}, ${day}`,
     numberIs: (number: string) => `nr. ${number}`,
     paid: (day: string) => `betalt ${day}`,
-    overdue: (day: string) => `ikke betalt, forfaldt ${day}`,
+    overdue: 'forfaldt, ikke betalt',
     cameAs: (amount: string) => `kom på ${amount}`,
     above: (amount: string) => `${amount} mere end aftalt`,
     below: (amount: string) => `${amount} mindre end aftalt`,
@@ -159,6 +160,7 @@ export const paymentsTexts = bilingual({
 
     years: (year: number) => `${year} against ${year - 1}`,
     yearsHint: 'Whole calendar years by invoice date, with what is still to come this year.',
+    invoicesOf: (year: number) => `Show the invoices of ${year}`,
     more: (amount: string, year: number) => `${amount} more than in ${year}`,
     less: (amount: string, year: number) => `${amount} less than in ${year}`,
     same: (year: number) => `The same as in ${year}`,
@@ -204,7 +206,7 @@ export const paymentsTexts = bilingual({
     enterOf: (contract: string, day: string) => `Enter the invoice: ${contract}, ${day}`,
     numberIs: (number: string) => `no. ${number}`,
     paid: (day: string) => `paid ${day}`,
-    overdue: (day: string) => `not paid, due ${day}`,
+    overdue: 'overdue, not paid',
     cameAs: (amount: string) => `came as ${amount}`,
     above: (amount: string) => `${amount} more than agreed`,
     below: (amount: string) => `${amount} less than agreed`,

@@ -160,9 +160,7 @@ function Came({ invoice, rows, today, onEnter }: CameProps) {
             {differs && <strong>{differenceInText(difference, language)}</strong>}
             {actual !== null && actual.number !== '' && <span>{t.numberIs(actual.number)}</span>}
             {actual?.paidOn != null && <span>{t.paid(format.dayShort(storedDay(actual.paidOn)))}</span>}
-            {isOverdue(invoice, today) && invoice.dueOn !== null && (
-              <span className={classes.overdue}>{t.overdue(format.dayShort(invoice.dueOn))}</span>
-            )}
+            {isOverdue(invoice, today) && <span className={classes.overdue}>{t.overdue}</span>}
           </span>
         </div>
       </td>

@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type Invoice, type PaymentFilter, passesFilter, paymentFilters } from '../../../shared/payments/index.ts'
 import { civil } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
@@ -22,8 +22,7 @@ interface InvoicesSectionProps {
 export function InvoicesSection({ payments: { all }, onEnter }: InvoicesSectionProps) {
   const t = useTexts(paymentsTexts)
   const { today } = useRulesContext()
-  const { filter, as } = useView()
-  const [year, setYear] = useState('')
+  const { filter, as, year } = useView()
   const passing = useMemo(() => all.filter((each) => passesFilter(each, filter, today)), [all, filter, today])
   const years = useMemo(() => [...new Set(passing.map(yearOf))], [passing])
   const chosen = years.includes(year) ? year : ''
@@ -55,7 +54,7 @@ export function InvoicesSection({ payments: { all }, onEnter }: InvoicesSectionP
               aria-label={t.year}
               size="xs"
               value={chosen}
-              onChange={({ currentTarget }) => setYear(currentTarget.value)}
+              onChange={({ currentTarget }) => show({ year: currentTarget.value })}
               data={[{ value: '', label: t.allYears }, ...years]}
             />
             <span className={classes.count} role="status">

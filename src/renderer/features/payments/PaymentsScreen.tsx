@@ -14,6 +14,7 @@ import { MonthsSection } from './MonthsSection.tsx'
 import { OverdueNote } from './OverdueNote.tsx'
 import classes from './Payments.module.css'
 import { usePayments } from './usePayments.ts'
+import { invoicesId } from './view.ts'
 import { YearsSection } from './YearsSection.tsx'
 
 /** What is to be paid and when, by whatever one asks; and what came of it. */
@@ -46,7 +47,9 @@ function AllPayments() {
           <MonthsSection payments={payments} />
           <YearsSection payments={payments} />
         </div>
-        <InvoicesSection payments={payments} onEnter={setEntered} />
+        <div id={invoicesId} tabIndex={-1} className={classes.invoices}>
+          <InvoicesSection payments={payments} onEnter={setEntered} />
+        </div>
       </div>
       <InvoiceDialog invoice={entered} onClose={() => setEntered(null)} />
     </>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import {
   type Base,
@@ -15,7 +16,7 @@ import { useRulesContext } from '../../state/portfolio.ts'
 import { Amount } from './Amount.tsx'
 import classes from './Payments.module.css'
 import type { Payments } from './usePayments.ts'
-import { useView } from './view.ts'
+import { invoicesId, show, useView } from './view.ts'
 
 /** So many contracts are named as what makes the difference. */
 const named = 3
@@ -65,8 +66,19 @@ function Figure({ year, sum, base }: { readonly year: number; readonly sum: Rang
       <div className={classes.figure}>
         <Amount of={sum} base={base} />
       </div>
+      <Button size="compact-xs" variant="subtle" px={0} onClick={() => showInvoices(year)}>
+        {t.invoicesOf(year)}
+      </Button>
     </div>
   )
+}
+
+/** Lists what a year's sum is made of, each invoice with its reasons, and goes there. */
+function showInvoices(year: number): void {
+  show({ as: 'list', filter: 'all', year: String(year) })
+  const list = document.getElementById(invoicesId)
+  list?.scrollIntoView({ block: 'start' })
+  list?.focus({ preventScroll: true })
 }
 
 interface ReasonProps {

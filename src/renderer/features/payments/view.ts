@@ -10,8 +10,13 @@ interface View {
   readonly base: Base
   readonly grouping: Grouping
   readonly filter: PaymentFilter
+  /** The calendar year of the invoices listed; '' for all. */
+  readonly year: string
   readonly as: 'list' | 'calendar'
 }
+
+/** Where the invoices stand on the page. */
+export const invoicesId = 'invoices'
 
 /** What the screen shows; it is as it was left when one comes back to it. */
 export const useView = create<View>()(() => ({
@@ -19,6 +24,7 @@ export const useView = create<View>()(() => ({
   base: 'net',
   grouping: 'contract',
   filter: 'coming',
+  year: '',
   as: 'list',
 }))
 
