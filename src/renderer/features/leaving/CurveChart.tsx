@@ -32,8 +32,9 @@ export const CurveChart = memo(function CurveChart({ steps, best }: CurveChartPr
   const from = steps[0]?.from ?? 0
   const to = steps.at(-1)?.to ?? 0
   const staying = (steps[0]?.staying ?? 0) / 100
+  const scale = scaleTo(Math.max(staying, ...steps.map(({ net }) => net / 100)))
   return (
-    <ResponsiveContainer width="100%" height={220}>
+    <ResponsiveContainer width="100%" height={196}>
       <LineChart
         data={pointsOf(steps)}
         margin={{ top: 18, right: plotRight, bottom: 0, left: 0 }}
@@ -52,22 +53,31 @@ export const CurveChart = memo(function CurveChart({ steps, best }: CurveChartPr
         />
         <YAxis
           width={plotLeft}
-          domain={[0, (most: number) => Math.max(most, staying) * 1.04]}
+          domain={[0, scale.at(-1) ?? 0]}
+          ticks={scale}
           tick={tick}
           tickLine={false}
           axisLine={false}
           tickFormatter={(value: number) => number(value, 0, language)}
         />
-        <ReferenceLine y={staying} stroke="var(--ink-soft)" strokeDasharray="6 4" ifOverflow="extendDomain" />
+        <ReferenceLine y={staying} stroke="var(--ink-soft)" strokeDasharray="6 4" />
         <Line
           dataKey="early"
           stroke="var(--locked)"
           strokeWidth={2}
           strokeDasharray="2 3"
           dot={false}
+          activeDot={false}
           isAnimationActive={false}
         />
-        <Line dataKey="possible" stroke="var(--accent)" strokeWidth={2.5} dot={false} isAnimationActive={false} />
+        <Line
+          dataKey="possible"
+          stroke="var(--accent)"
+          strokeWidth={2.5}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
         {best !== null && (
           <ReferenceDot
             x={best.to}
@@ -101,4 +111,12 @@ function ticksBetween(from: Day, to: Day): Day[] {
   const ticks: Day[] = []
   for (let day = addMonths(monthStart(from), 1); day <= to; day = addMonths(day, step)) ticks.push(day)
   return ticks
+}
+
+/** Round amounts from nothing up to one that is no less than the most. */
+function scaleTo(most: number): number[] {
+  const rough = Math.max(most, 1) / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10)
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
 }

@@ -5,24 +5,31 @@ import { leavingTexts } from '../../../shared/texts/leaving.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Why } from '../../parts/Why.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
+import type { Column } from './columns.ts'
 import { comesToTheSame, type LeavingView, useReasons } from './explained.ts'
 import classes from './Leaving.module.css'
+import { sumsOf } from './sums.ts'
+
+interface LeavingRowProps extends LeavingView {
+  readonly best: LeavingStep | null
+  readonly columns: readonly Column[]
+}
 
 /** One contract of several: what leaving it on the day chosen comes to. */
-export const LeavingRow = memo(function LeavingRow(view: LeavingView & { readonly best: LeavingStep | null }) {
+export const LeavingRow = memo(function LeavingRow(view: LeavingRowProps) {
   const t = useTexts(leavingTexts)
   const words = useTexts(commonTexts)
   const format = useFormats()
-  const { appraisal, leaving, best } = view
+  const { appraisal, leaving, best, columns } = view
   const { id, title } = appraisal.record
   const { costs, staying } = leaving
-  const amount = (net: Ore | null, name: string, topic: LeavingTopic) => (
-    <td className="number">
+  const sums = sumsOf([leaving])
+  const amount = (net: Ore | null, { name, topic }: Column) => (
+    <td key={name} className="number">
       {net === null ? <span className={classes.soft}>{t.hardwareUnknown}</span> : format.money(net)}
-      <Reason {...view} name={name} topic={topic} />
+      <Reason {...view} name={t.columns[name]} topic={topic} />
     </td>
   )
-  const stay = amount(staying.net, t.columns.stay, 'horizon')
   return (
     <tr>
       <th scope="row">
@@ -31,33 +38,30 @@ export const LeavingRow = memo(function LeavingRow(view: LeavingView & { readonl
       </th>
       {costs === null || leaving.end === null ? (
         <>
-          <td colSpan={7} className={classes.soft}>
+          <td colSpan={columns.length - 1} className={classes.soft}>
             {words.unknown}
             <Reason {...view} name={t.end} topic="end" />
           </td>
-          {stay}
+          {columns.filter(({ name }) => name === 'stay').map((column) => amount(staying.net, column))}
           <td className={`number ${classes.soft}`}>–</td>
         </>
       ) : (
         <>
-          <td className="tabular">
+          <td className={classes.end}>
             {format.dayShort(leaving.end)}
             <Reason {...view} name={t.end} topic="end" />
             <Standing {...view} />
           </td>
-          {amount(costs.stillToPay, t.columns.toPay, 'to-pay')}
-          {amount(costs.clawback, t.columns.clawback, 'clawback')}
-          {amount(costs.total, t.columns.total, 'total')}
-          {amount(costs.paidUnused, t.columns.unused, 'unused')}
-          {amount(costs.hardwareAtListPrice, t.columns.hardware, 'hardware')}
-          {amount(costs.withinHorizon, t.columns.within, 'horizon')}
-          {stay}
-          {amount(staying.net - costs.withinHorizon, t.columns.saved, 'horizon')}
+          {columns.map((column) => amount(column.sum(sums), column))}
         </>
       )}
     </tr>
   )
-}, comesToTheSame)
+}, sameRow)
+
+function sameRow(a: LeavingRowProps, b: LeavingRowProps): boolean {
+  return a.columns === b.columns && comesToTheSame(a, b)
+}
 
 function Reason({ name, topic, ...view }: LeavingView & { readonly name: string; readonly topic: LeavingTopic }) {
   const t = useTexts(leavingTexts)

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
-import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { type Appraisal, hasReadings } from '../../../shared/portfolio/index.ts'
 import { type Day, leavingHorizonMonths, leavingOn } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
@@ -76,9 +76,19 @@ function ByDay({ leavings: { all, from, to } }: { readonly leavings: Leavings })
   const only = onDay.length === 1 ? onDay[0] : undefined
   return (
     <>
-      <WhenSection steps={steps} best={best} from={from} to={to} day={chosenNow} onChoose={setChosen} />
+      {steps.length > 0 && (
+        <WhenSection
+          steps={steps}
+          best={best}
+          from={from}
+          to={to}
+          day={chosenNow}
+          onChoose={setChosen}
+          onCautiousReading={all.some(({ appraisal }) => hasReadings(appraisal))}
+        />
+      )}
       {only === undefined ? (
-        <LeavingsTable all={onDay} day={day} through={to} />
+        <LeavingsTable of={all} all={onDay} day={day} through={to} />
       ) : (
         <OneLeaving appraisal={only.appraisal} leaving={only.leaving} day={day} />
       )}

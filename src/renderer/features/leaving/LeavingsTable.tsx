@@ -1,15 +1,18 @@
-import type { RefObject } from 'react'
+import { type RefObject, useMemo } from 'react'
 import type { Day, Leaving } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
+import { columnsFor } from './columns.ts'
 import classes from './Leaving.module.css'
 import { LeavingRow } from './LeavingRow.tsx'
 import { sumsOf } from './sums.ts'
 import type { LeavingOf } from './useLeavings.ts'
 
 interface LeavingsTableProps {
+  /** The same contracts, the same from day to day. */
+  readonly of: readonly LeavingOf[]
   readonly all: readonly (LeavingOf & { readonly leaving: Leaving })[]
   readonly day: RefObject<Day>
   /** The last day compared. */
@@ -17,34 +20,24 @@ interface LeavingsTableProps {
 }
 
 /** What leaving each contract on the day chosen comes to, and all together. */
-export function LeavingsTable({ all, day, through }: LeavingsTableProps) {
+export function LeavingsTable({ of, all, day, through }: LeavingsTableProps) {
   const t = useTexts(leavingTexts)
   const words = useTexts(commonTexts)
   const format = useFormats()
   const sums = sumsOf(all.map(({ leaving }) => leaving))
-  const amounts = [sums.toPay, sums.clawback, sums.total, sums.paidUnused, sums.hardware, sums.within, sums.staying]
-  const columns = [
-    t.columns.toPay,
-    t.columns.clawback,
-    t.columns.total,
-    t.columns.unused,
-    t.columns.hardware,
-    t.columns.within,
-    t.columns.stay,
-    t.columns.saved,
-  ]
+  const columns = useMemo(() => columnsFor(of.map(({ appraisal }) => appraisal)), [of])
   return (
     <Section title={`${t.each}, ${words.exVat}`} hint={t.columnsHint(format.day(through))}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region takes focus (WCAG 2.1.1) */}
-      <section className={classes.scroll} tabIndex={0} aria-label={t.each}>
+      <section className={classes.wide} tabIndex={0} aria-label={t.each}>
         <table className={classes.table} data-dense>
           <thead>
             <tr>
               <th scope="col">{t.contract}</th>
               <th scope="col">{t.end}</th>
-              {columns.map((name) => (
+              {columns.map(({ name }) => (
                 <th key={name} scope="col" className="number">
-                  {name}
+                  {t.columns[name]}
                 </th>
               ))}
             </tr>
@@ -53,6 +46,7 @@ export function LeavingsTable({ all, day, through }: LeavingsTableProps) {
             {all.map(({ appraisal, curve, leaving }) => (
               <LeavingRow
                 key={appraisal.record.id}
+                columns={columns}
                 appraisal={appraisal}
                 best={curve.best}
                 leaving={leaving}
@@ -66,12 +60,14 @@ export function LeavingsTable({ all, day, through }: LeavingsTableProps) {
                 <th scope="row" colSpan={2}>
                   {sums.counted === all.length ? t.sum : t.sumOf(sums.counted, all.length)}
                 </th>
-                {amounts.map((amount, index) => (
-                  <td key={columns[index]} className="number">
-                    {amount === null ? t.hardwareUnknown : format.money(amount)}
-                  </td>
-                ))}
-                <td className="number">{format.money(sums.staying - sums.within)}</td>
+                {columns.map(({ name, sum }) => {
+                  const amount = sum(sums)
+                  return (
+                    <td key={name} className="number">
+                      {amount === null ? t.hardwareUnknown : format.money(amount)}
+                    </td>
+                  )
+                })}
               </tr>
             </tfoot>
           )}

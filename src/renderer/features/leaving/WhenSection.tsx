@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Day } from '../../../shared/rules/index.ts'
+import { type Day, oneFullStop } from '../../../shared/rules/index.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
@@ -18,10 +18,12 @@ interface WhenSectionProps {
   readonly to: Day
   readonly day: Day
   readonly onChoose: (day: Day) => void
+  /** Whether terms can be read two ways, so that all is on the cautious reading. */
+  readonly onCautiousReading: boolean
 }
 
 /** The day of receipt with the curve above it. */
-export function WhenSection({ steps, best, from, to, day, onChoose }: WhenSectionProps) {
+export function WhenSection({ steps, best, from, to, day, onChoose, onCautiousReading }: WhenSectionProps) {
   const t = useTexts(leavingTexts)
   const language = useLanguage()
   const format = useFormats()
@@ -44,28 +46,29 @@ export function WhenSection({ steps, best, from, to, day, onChoose }: WhenSectio
           </Button>
         )}
       </div>
-      {steps.length > 0 && (
-        <figure className={classes.figure} aria-label={title}>
-          <figcaption className={classes.caption}>
-            {title}
-            <Button size="compact-xs" variant="subtle" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? t.hideTable : t.showTable}
-            </Button>
-          </figcaption>
-          <div className={classes.plot} aria-hidden>
-            <CurveChart steps={steps} best={best} />
-            <div
-              className={classes.line}
-              style={{
-                left: `calc(${plotLeft}px + (100% - ${plotLeft + plotRight}px) * ${(day - from) / (to - from)})`,
-              }}
-            />
-          </div>
-        </figure>
-      )}
+      <figure className={classes.figure} aria-label={title}>
+        <figcaption className={classes.caption}>
+          {title}
+          <Button size="compact-xs" variant="subtle" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? t.hideTable : t.showTable}
+          </Button>
+        </figcaption>
+        <div className={classes.plot} aria-hidden>
+          <CurveChart steps={steps} best={best} />
+          <div
+            className={classes.line}
+            style={{
+              left: `calc(${plotLeft}px + (100% - ${plotLeft + plotRight}px) * ${(day - from) / (to - from)})`,
+            }}
+          />
+        </div>
+      </figure>
       <DaySlider from={from} to={to} day={day} onChoose={onChoose} said={said ?? format.day(day)} />
-      {steps.length > 0 && <Legend steps={steps} />}
-      <p className={classes.best}>{useBestText(steps, best, from)}</p>
+      <Legend steps={steps} />
+      <p className={classes.best}>
+        {useBestText(best, from)}
+        {onCautiousReading && ` ${t.cautiously}`}
+      </p>
       {asTable && <CurveTable steps={steps} title={title} />}
     </Section>
   )
@@ -84,13 +87,12 @@ function Legend({ steps }: { readonly steps: readonly SumStep[] }) {
   )
 }
 
-function useBestText(steps: readonly SumStep[], best: SumStep | null, from: Day): string {
+function useBestText(best: SumStep | null, from: Day): string {
   const t = useTexts(leavingTexts)
   const format = useFormats()
-  if (steps.length === 0) return t.noneCounted
   if (best === null) return t.noBest
   const when =
     best.from === from ? t.bestFromToday(format.day(best.to)) : t.best(format.day(best.from), format.day(best.to))
   const saved = best.staying - best.net
-  return saved <= 0 ? when : `${when} ${t.bestCost(format.kr(best.net), format.kr(saved))}`
+  return saved <= 0 ? when : `${when} ${oneFullStop(t.bestCost(format.kr(best.net), format.kr(saved)))}`
 }
