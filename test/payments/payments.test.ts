@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { InvoiceRecord } from '../../src/shared/ledger/index.ts'
 import {
+  dueByDay,
   type Invoice,
   isOverdue,
   isUnpaid,
@@ -229,6 +230,16 @@ describe('unpaid', () => {
     expect(filtered('unpaid')).toEqual(['2026-11-01'])
     expect(filtered('differing')).toEqual(['2026-09-01'])
   })
+})
+
+test('a calendar has an invoice on its due date, else on its own day', () => {
+  const listed = invoices([{ ...own, terms: terms.monthly }, { terms: terms.comasystem }], '2026-10-01', '2026-12-31')
+  const due = [...dueByDay(listed, day('2026-11-01'))].map(([on, its]) => [isoDay(on), its[0]?.of.supplierName])
+  expect(due).toEqual([
+    // Invoiced on 1 November, due 14 days later.
+    ['2026-11-15', 'COMAsystem'],
+    ['2026-11-30', 'Ren & Rolig ApS'],
+  ])
 })
 
 describe('sums', () => {

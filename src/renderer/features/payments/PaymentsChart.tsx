@@ -37,7 +37,6 @@ export function PaymentsChart({ months, series, chosen, onChoose, prefix }: Paym
       aria-valuemax={months.length - 1}
       aria-valuenow={chosen}
       aria-valuetext={said(chosen)}
-      title={t.chartKeys}
       onKeyDown={(event) => {
         const next = stepOf(event, chosen, months.length - 1)
         if (next === null) return
