@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long the ledger and the rules take on 10,000 contracts, and a check of reminders on 1,000, as
- * JSON lines. A measurement, not a test: a machine that does other things besides is no fault.
+ * `npm run bench`: how long the ledger and the rules take on 10,000 contracts, a check of reminders on 1,000 and the
+ * payments of 200 over 60 months, as JSON lines. A measurement, not a test: a machine that does other things besides
+ * is no fault.
  */
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { benchEvaluate } from './bench/evaluate.ts'
 import { benchLedger } from './bench/ledger.ts'
 import { tell } from './bench/measure.ts'
+import { benchPayments } from './bench/payments.ts'
 import { benchReminders } from './bench/reminders.ts'
 import { PROJECT } from './launch/project.ts'
 
@@ -28,3 +30,4 @@ tell('machine', {
 benchLedger(contracts)
 benchEvaluate(contracts, seed)
 benchReminders(1000)
+benchPayments(200)

@@ -13,7 +13,7 @@ interface MonthsTableProps {
   readonly series: readonly Series[]
 }
 
-/** The numbers of the chart: a row a month, a column a part. */
+/** The numbers of the chart: a row a month, its sum and a column a part. */
 export function MonthsTable({ title, months, series }: MonthsTableProps) {
   const t = useTexts(paymentsTexts)
   const language = useLanguage()
@@ -27,28 +27,30 @@ export function MonthsTable({ title, months, series }: MonthsTableProps) {
         <thead>
           <tr>
             <th scope="col">{t.month}</th>
+            <th scope="col" className="number">
+              {t.total}
+            </th>
             {series.map(({ look, name }) => (
               <th key={look} scope="col" className="number">
                 {name}
               </th>
             ))}
-            <th scope="col" className="number">
-              {t.total}
-            </th>
           </tr>
         </thead>
         <tbody>
           {months.map((month) => (
             <tr key={month.month}>
-              <th scope="row">{monthInShort(month.month, language)}</th>
+              <th scope="row" className={classes.monthName}>
+                {monthInShort(month.month, language)}
+              </th>
+              <td className="number">
+                <Amount of={month.sum} base={base} />
+              </td>
               {series.map((each) => (
                 <td key={each.look} className="number">
                   {format.money(amountIn(month, each, base))}
                 </td>
               ))}
-              <td className="number">
-                <Amount of={month.sum} base={base} />
-              </td>
             </tr>
           ))}
         </tbody>
