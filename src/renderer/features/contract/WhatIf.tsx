@@ -1,15 +1,24 @@
 import { Button } from '@mantine/core'
-import { IconArrowsSplit2 } from '@tabler/icons-react'
+import { IconArrowsSplit2, IconFileSearch, IconTrendingUp } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import { isRecurring, stated } from '../../../shared/rules/index.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
+import { riseTexts } from '../../../shared/texts/rise.ts'
 import { useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
+import { InvoiceCheckDialog } from './InvoiceCheckDialog.tsx'
+import { RiseDialog } from './RiseDialog.tsx'
 import classes from './WhatIf.module.css'
 
-/** What can be reckoned for a contract: leaving it on any day. */
+/** What can be asked about a contract: leaving it on any day, a rise in price, an invoice. */
 export function WhatIf({ appraisal }: { readonly appraisal: Appraisal }) {
   const t = useTexts(leavingTexts)
-  const { record, ended } = appraisal
+  const rise = useTexts(riseTexts)
+  const [asked, setAsked] = useState<'rise' | 'invoice' | null>(null)
+  const { record, contract, edition, ended } = appraisal
+  const close = () => setAsked(null)
+  const isBilled = contract.lines.some(isRecurring)
   return (
     <div className={classes.tools}>
       {!ended && (
@@ -22,6 +31,28 @@ export function WhatIf({ appraisal }: { readonly appraisal: Appraisal }) {
           {t.open}
         </Button>
       )}
+      {isBilled && !ended && (
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconTrendingUp size={16} aria-hidden />}
+          onClick={() => setAsked('rise')}
+        >
+          {rise.open}
+        </Button>
+      )}
+      {isBilled && stated(edition, 'indexation') !== null && (
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<IconFileSearch size={16} aria-hidden />}
+          onClick={() => setAsked('invoice')}
+        >
+          {rise.checkOpen}
+        </Button>
+      )}
+      <RiseDialog appraisal={appraisal} opened={asked === 'rise'} onClose={close} />
+      <InvoiceCheckDialog appraisal={appraisal} opened={asked === 'invoice'} onClose={close} />
     </div>
   )
 }
