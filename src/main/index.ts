@@ -57,8 +57,11 @@ function start(): void {
     const loginOptions = options.data === undefined ? [] : [`--data=${folders.data}`]
     const reminding = keepReminding({ ledger, clock, spoken, window, loginOptions })
     registerIpc({ clock, origins, dataFolder: folders.data, ledger, language, spoken, window, reminding })
-    if (options.hidden === true || wasOpenedAtLogin()) reminding.start()
-    else window.show().once('ready-to-show', reminding.start)
+    if (options.hidden === true || wasOpenedAtLogin()) return reminding.start()
+    // When the window is there; or when it went away before, for then nothing else would be there.
+    const opened = window.show()
+    opened.once('ready-to-show', reminding.start)
+    opened.once('closed', reminding.start)
   })
 }
 

@@ -167,6 +167,6 @@ test('a notice that must be confirmed says so, and a deadline that costs nothing
   }
   const [copier] = actionsOf(appraised({ ...own, terms: lease }), context)
   expect(copier && actionText(copier, context.today, 'da').why).toBe(
-    'Så ophører kontrakten 31. juli 2028. Ikke modtaget 30. april 2028: bundet til 31. august 2028, uden ekstra betaling.',
+    'Så ophører kontrakten 31. juli 2028. Opsigelsen tæller først, når den modtages fra 1. april 2028. Ikke modtaget 30. april 2028: bundet til 31. august 2028, uden ekstra betaling.',
   )
 })

@@ -53,6 +53,8 @@ describe('what one is reminded of, and when', () => {
     expect(lived.showsFrom('2027-03-24', '2028-12-31')).toEqual([
       '2027-03-24 give-notice 2027-03-31 ahead',
       '2027-03-31 give-notice 2027-03-31 last-day',
+      // What became of it is asked once; after that it can be left every month.
+      '2027-04-01 give-notice 2027-03-31 passed',
     ])
   })
 

@@ -96,8 +96,8 @@ describe('what became of it', () => {
     expect(lived.shows('2026-12-30T11:00')).toEqual([])
     // It did not come in time: asked about, and still to be had for the period after.
     expect(lived.shows('2027-02-01')).toEqual([
-      'chase-confirmation 2027-01-31 passed',
       'chase-confirmation 2028-01-31 ahead',
+      'chase-confirmation 2027-01-31 passed',
     ])
     lived.change({ terms: { ...terms.zimaone, notice: { receivedOn: '2026-12-30', confirmedOn: '2027-01-06' } } })
     // It ended on 31 January; what is left is data and the last invoice.

@@ -59,9 +59,21 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
       const { calendar } = ledger.open()
       const today = storedDay(clock.today())
       const update = { standings, today, language: spoken.now(), calendar, now: clock.now(), folder }
-      void updateCalendarFile(update).then(({ ok }) => note('calendar-file', ok))
+      void updateCalendarFile(update)
+        .then(({ ok }) => note('calendar-file', ok))
+        .catch((error: unknown) => console.error('The calendar file could not be told of:', error))
     },
   })
+
+  /** Whether it is to be told that the app goes on; where that can't be written down, it is told again. */
+  function isFirstTime(): boolean {
+    try {
+      return keeper.tellOfTray()
+    } catch (error) {
+      console.error('That the tray was told of could not be kept:', error)
+      return true
+    }
+  }
 
   /** Notes whether something outside the app went well, and tells it if that is new. */
   function note(problem: ReminderProblem, isWell: boolean): void {
@@ -84,7 +96,7 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
 
   app.on('window-all-closed', () => {
     if (settingsOf(ledger)?.stayInTray !== true) return app.quit()
-    if (!keeper.tellOfTray()) return
+    if (!isFirstTime()) return
     const { staysTitle, staysBody } = trayTexts[spoken.now()]
     void notifier.show({ title: staysTitle, body: staysBody }, { screen: 'settings' })
   })
@@ -102,11 +114,13 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
       if (change.settings !== undefined) setLogin(change.settings.reminders)
     },
     start() {
+      if (tray !== null) return
       tray = appTray({ open: window.show, quit: () => app.quit() })
       spoken.follow(showTray)
       const stop = startHeart(keeper)
       app.on('before-quit', () => {
         stop()
+        keeper.stop()
         tray?.remove()
         tray = null
       })

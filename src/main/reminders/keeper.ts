@@ -60,6 +60,8 @@ export interface ReminderKeeper {
   publish(): void
   /** Whether it is to be told that the app goes on without its window; true once. */
   tellOfTray(): boolean
+  /** Lets go of the ledger: a check that is still under way writes nothing any more. */
+  stop(): void
 }
 
 /** How long after a change what is due is shown, so that one is not told of what one is still typing. */
@@ -84,6 +86,8 @@ export function reminderKeeper({
   let changeDueAt: number | null = null
   /** A notification is on its way: what it tells is not told by another check meanwhile. */
   let running: Promise<void> | null = null
+  /** The app quits: nothing is written any more. */
+  let stopped = false
   const waiting = new Map<string, readonly Waiting[]>()
   const startedAt = clock.now()
   /** As they were when they were last read. */
@@ -101,9 +105,9 @@ export function reminderKeeper({
 
   /** Writes to disk what became of duties, and how the check went. */
   function remember({ changed = [], gone = [], health }: ReminderChange): void {
-    const before = book()
+    // Known even where it can't be written: nothing is told twice while the app runs.
+    if (changed.length > 0 || gone.length > 0) held = bookWith(book(), changed, gone)
     ledger.open().reminders.write({ changed, gone, ...(health && { health }) })
-    if (changed.length > 0 || gone.length > 0) held = bookWith(before, changed, gone)
   }
 
   /** What the rules make of contracts now, and what is to be shown of them. */
@@ -126,17 +130,21 @@ export function reminderKeeper({
   async function checkAll(): Promise<void> {
     const contents = ledger.open().load()
     const found = look(contents.contracts, contents.settings)
+    // First of all it is shown: what can't be written down is better told again than not at all.
+    const refused = found.announcements.length > 0 ? await tell(found.announcements) : undefined
+    if (stopped) return
+    // Only what was shown is not shown again.
+    const told = refused === null ? found.announcements.map(shown) : []
+    const known = new Set(told.map(keyOf))
+    remember({
+      changed: [...found.changed.filter((record) => !known.has(keyOf(record))), ...told],
+      gone: found.gone,
+      health: { ...checkedNow(health(), clock.now()), ...(refused !== undefined && { refused }) },
+    })
     lastCheck = localTime()
     changeDueAt = null
-    remember({ changed: found.changed, gone: found.gone, health: checkedNow(health(), clock.now()) })
     waiting.clear()
     rememberWaiting(found)
-    if (found.announcements.length > 0) {
-      const refused = await tell(found.announcements)
-      // Only what was shown is not shown again.
-      const changed = refused === null ? found.announcements.map(shown) : []
-      remember({ changed, health: { ...checkedNow(health(), clock.now()), refused } })
-    }
     publish()
     onCheck(found.standings, contents.settings.reminders)
   }
@@ -241,6 +249,9 @@ export function reminderKeeper({
       if (before.trayToldAt !== null) return false
       remember({ health: { ...before, trayToldAt: now } })
       return true
+    },
+    stop() {
+      stopped = true
     },
   }
 }

@@ -19,15 +19,13 @@ export interface Slotted extends Standing {
  */
 export function slotted(standings: readonly Standing[]): Slotted[] {
   const groups = Map.groupBy(standings, ({ duty }) => nameOf(duty))
-  const taken = new Set<string>()
   return [...groups].flatMap(([name, group]) => {
     const owner = ownerOf(group)
     return group.map((standing) => {
       const { duty } = standing
       const isReplaced = standing !== owner && duty.whenPassed !== 'lapses'
       const isDated = isReplaced || duty.whenPassed === 'lapses'
-      const uid = unused(isDated ? `${name}-${isoDay(duty.deadline)}` : name, taken)
-      taken.add(uid)
+      const uid = isDated ? `${name}-${isoDay(duty.deadline)}` : name
       return { ...standing, uid, isReplaced }
     })
   })
@@ -41,11 +39,4 @@ function nameOf({ contractId, kind, action }: Duty): string {
 /** At most one of a name lies ahead, and that is the last. */
 function ownerOf(group: readonly Standing[]): Standing | undefined {
   return group.toSorted((a, b) => a.duty.deadline - b.duty.deadline).at(-1)
-}
-
-/** Two lines of a contract may get new prices on one day. */
-function unused(name: string, taken: ReadonlySet<string>): string {
-  let free = name
-  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`
-  return free
 }

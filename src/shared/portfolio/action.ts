@@ -12,6 +12,7 @@ export type Doing =
   | { readonly kind: 'chase-receipt'; readonly receiveBy: Day }
   | { readonly kind: 'chase-confirmation'; readonly ifMissed: Day | null; readonly missedNet: Ore | null }
   | { readonly kind: 'chase-proof' }
+  | { readonly kind: 'chase-answer' }
   | { readonly kind: 'object-to-end'; readonly given: Day; readonly rules: Day }
   | { readonly kind: 'look-again' }
   | { readonly kind: 'return-hardware' | 'retrieve-data' | 'ask-for-data' }
@@ -29,6 +30,8 @@ export interface GiveNotice extends Stake {
   readonly kind: 'give-notice'
   /** The end if the supplier holds to the other reading; null where there is but one. */
   readonly otherReadingEnds: Day | null
+  /** The first day on which it counts, where that is still to come; else null. */
+  readonly opensOn: Day | null
 }
 
 /** Notice came too early: to be given again from the action's day, by `receiveBy`, with what is then at stake. */

@@ -1,6 +1,14 @@
-import { type Day, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
+import {
+  addWorkingDays,
+  type Day,
+  dayInText,
+  type Language,
+  moneyInText,
+  oneFullStop,
+  postWorkingDays,
+} from '../rules/index.ts'
 import { actionTexts } from '../texts/actions.ts'
-import type { Action } from './action.ts'
+import type { Action, GiveNotice } from './action.ts'
 import { hasReadings, needsConfirmation } from './appraisal.ts'
 
 /** An action in words: what to do, and why by that day or what it costs not to. */
@@ -19,21 +27,39 @@ export function actionText(action: Action, today: Day, language: Language): Acti
   return { what, why: oneFullStop(why) }
 }
 
+/** What missing a deadline for notice leads to, on either reading where there are two. */
+export function stakeText(action: GiveNotice & Pick<Action, 'of'>, language: Language): string {
+  const t = actionTexts[language]
+  const day = (value: Day) => dayInText(value, language)
+  const { of, receiveBy, ifMissed, missedNet, otherReadingEnds } = action
+  const stake = [day(receiveBy), day(ifMissed), costIn(missedNet, language)] as const
+  if (otherReadingEnds !== null) return t.stakeOtherReading(...stake, of.supplierName, day(otherReadingEnds))
+  return needsConfirmation(of) ? t.stakeUnconfirmed(...stake) : t.stake(...stake)
+}
+
+/** From when a notice counts, where that is still to come; with few days for it, how to be in time. */
+function whenItCounts({ opensOn, receiveBy }: GiveNotice, language: Language): string {
+  if (opensOn === null) return ''
+  const t = actionTexts[language]
+  const [from, by] = [dayInText(opensOn, language), dayInText(receiveBy, language)]
+  return addWorkingDays(opensOn, postWorkingDays) > receiveBy ? t.countsBetween(from, by) : t.countsFrom(from)
+}
+
+function costIn(net: number, language: Language): string {
+  return net === 0 ? actionTexts[language].noCost : moneyInText(net, language)
+}
+
 function sentences(action: Action, today: Day, language: Language): ActionText {
   const t = actionTexts[language]
   const day = (value: Day) => dayInText(value, language)
-  const cost = (net: number) => (net === 0 ? t.noCost : moneyInText(net, language))
+  const cost = (net: number) => costIn(net, language)
   const { title } = action.of.record
   switch (action.kind) {
     case 'give-notice': {
-      const { receiveBy, endsOn, ifMissed, missedNet, otherReadingEnds } = action
-      const stake = [day(receiveBy), day(ifMissed), cost(missedNet)] as const
-      const plain = needsConfirmation(action.of) ? t.stakeUnconfirmed(...stake) : t.stake(...stake)
-      const lost =
-        otherReadingEnds === null ? plain : t.stakeOtherReading(...stake, action.of.supplierName, day(otherReadingEnds))
+      const why = [t.thenEnds(day(action.endsOn)), whenItCounts(action, language), stakeText(action, language)]
       return {
         what: action.day < today ? t.giveLate(title) : t.give(title),
-        why: `${t.thenEnds(day(endsOn))} ${lost}`,
+        why: why.filter((sentence) => sentence !== '').join(' '),
       }
     }
     case 'repeat-notice':
@@ -42,6 +68,7 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
         why: [
           hasReadings(action.of) ? t.repeatWhyCautious : t.repeatWhy,
           t.repeatStake(day(action.receiveBy), day(action.endsOn), day(action.ifMissed), cost(action.missedNet)),
+          ...(action.of.contract.notice?.confirmedOn == null ? [] : [t.repeatConfirmed]),
         ].join(' '),
       }
     case 'chase-receipt':
@@ -59,6 +86,8 @@ function sentences(action: Action, today: Day, language: Language): ActionText {
     }
     case 'chase-proof':
       return { what: t.proof(title), why: t.proofWhy(action.of.supplierName, day(action.day)) }
+    case 'chase-answer':
+      return { what: t.answer(title), why: t.answerWhy(action.of.supplierName) }
     case 'object-to-end':
       return { what: t.object(title), why: t.objectWhy(day(action.given), day(action.rules)) }
     case 'look-again':

@@ -2,12 +2,12 @@ import { type Context, type Day, isRecurring, type Line } from '../rules/index.t
 import type { Action, LinePrice } from './action.ts'
 import { type Appraisal, chargesBetween } from './appraisal.ts'
 
-/** The prices that change after today and before the end, a day at a time. */
+/** The prices that change from today on and before the end, a day at a time. */
 export function priceChanges(appraisal: Appraisal, { today }: Context): Action[] {
   const end = appraisal.knownEnd ?? Number.MAX_SAFE_INTEGER
   const changes = appraisal.contract.lines
     .flatMap(pricesOf)
-    .filter(({ on, before, after }) => before !== after && on > today && on <= end)
+    .filter(({ on, before, after }) => before !== after && on >= today && on <= end)
   return [...Map.groupBy(changes, ({ on }) => on)].map(([day, prices]) => ({
     kind: 'price-change',
     of: appraisal,

@@ -1,7 +1,7 @@
 /** The ledger's contracts with what the rules make of them; what every screen, PDF and reminder reads. */
 export type { Action, ActionKind, GiveNotice } from './action.ts'
 export { actionsOf, allActions, soonestFirst } from './actions.ts'
-export { type ActionText, actionText } from './actionText.ts'
+export { type ActionText, actionText, stakeText } from './actionText.ts'
 export {
   type Appraisal,
   appraise,

@@ -28,17 +28,26 @@ export function noticeActions(appraisal: Appraisal, context: Context): (Todo | A
     case 'valid':
       return chaseProof(appraisal)
     case 'not-stated':
-      return []
+      return contract.notice === null ? [] : [chaseAnswer(contract.notice.receivedOn)]
     case 'too-early':
       return repeatNotice(appraisal)
     case 'awaiting-confirmation':
       return chaseConfirmation(appraisal, context)
     case undefined: {
       const [ask] = noticesAskedFor(appraisal, context)
-      if (ask === undefined) return []
-      return [record.noticeSent === null ? ask : afterSending(ask, storedDay(record.noticeSent.on))]
+      const sentOn = record.noticeSent && storedDay(record.noticeSent.on)
+      if (ask === undefined) return sentOn === null || ways !== null ? [] : [chaseAnswer(sentOn)]
+      return [sentOn === null ? ask : afterSending(ask, sentOn)]
     }
   }
+}
+
+/** Days in which a supplier whose terms do not say how the contract ends may be expected to say so. */
+const answerDays = 14
+
+/** Where nothing is stated only the supplier can say when the contract ends. */
+function chaseAnswer(noticeOn: Day): Todo {
+  return { kind: 'chase-answer', day: noticeOn + answerDays }
 }
 
 /** What a notice that was sent leaves to do: its receipt, or, where it was sent too early to count, to send it again. */
@@ -54,25 +63,29 @@ function afterSending(ask: GiveNotice & Action, sentOn: Day): Action {
  * that is kept on purpose, of the one after. None for a contract that is free to leave, which has no countdown.
  */
 export function noticesAskedFor(appraisal: Appraisal, context: Context): (GiveNotice & Action)[] {
-  const today = Math.max(context.today, keptThrough(appraisal) + 1)
-  const later = { ...context, today }
-  const of = today === context.today ? appraisal : appraise(appraisal.record, later)
-  return noticesToGive(of, later)
+  const { intent } = appraisal.record
+  const next = countedDown(appraisal, context)
+  // Only that deadline is let pass: another, should the contract be corrected, is asked about again.
+  if (intent.kind !== 'keep' || intent.through === null || next[0]?.receiveBy !== storedDay(intent.through)) return next
+  const later = { ...context, today: next[0].receiveBy + 1 }
+  return countedDown(appraise(appraisal.record, later), later)
+}
+
+function countedDown(of: Appraisal, context: Context): (GiveNotice & Action)[] {
+  return noticesToGive(of, context)
     .filter((ask) => countsDown(ask, of))
     .map((ask) => ({ ...ask, of }))
 }
 
-/** The last day of what is kept on purpose; long ago where nothing is. */
-function keptThrough({ record: { intent } }: Appraisal): Day {
-  return intent.kind === 'keep' && intent.through !== null ? storedDay(intent.through) : Number.MIN_SAFE_INTEGER
-}
-
 /**
- * Whether a deadline is counted down to: where leaving is meant, where missing it binds for more than a month, and
- * the first after a lock-in, on which one is free at last.
+ * Whether a deadline is counted down to: where leaving is meant, as it is where notice was sent (on the cautious
+ * reading), where missing it binds for more than a month, and the first after a lock-in, on which one is free at last.
  */
-function countsDown({ endsOn, ifMissed, way }: GiveNotice & { readonly way: WayOut }, { record }: Appraisal): boolean {
-  if (record.intent.kind === 'leave' || ifMissed > addMonths(endsOn + 1, 1)) return true
+function countsDown(ask: GiveNotice & { readonly way: WayOut }, { record }: Appraisal): boolean {
+  const { endsOn, ifMissed, way } = ask
+  const isSent = record.noticeSent !== null && ask.otherReadingEnds === null
+  if (record.intent.kind === 'leave' || isSent) return true
+  if (ifMissed > addMonths(endsOn + 1, 1)) return true
   return way.lockInUntil !== null && endsOn === firstEnd(way)
 }
 
@@ -93,21 +106,32 @@ function noticesToGive(
   const { nextDeadline, readings, ways } = evaluation.termination
   const stake = cautiousStake(appraisal)
   if (nextDeadline === null || ways === null || stake === null) return []
-  const cautious = { kind: 'give-notice', ...stake, otherReadingEnds: null, way: ways.cautious } as const
+  const cautious = { kind: 'give-notice', ...stake, otherReadingEnds: null } as const
   const earlier = readings.find(({ noticeBy }) => noticeBy === nextDeadline.actBy && noticeBy < nextDeadline.noticeBy)
   const way = ways.readings.find(({ reading }) => reading === earlier?.reading)?.way
-  if (earlier === undefined || way === undefined) return [{ ...cautious, day: nextDeadline.sendBy }]
+  if (earlier === undefined || way === undefined) {
+    return [{ ...cautious, ...timing(ways.cautious, nextDeadline.sendBy, context) }]
+  }
   const { noticeBy: receiveBy, endsOn, ifMissed } = earlier
   const missedNet = missedCost(contract, edition, context, endsOn, ifMissed)
   return [
     {
       kind: 'give-notice',
-      day: nextDeadline.sendBy,
-      ...{ receiveBy, endsOn, ifMissed, missedNet, way },
+      ...{ receiveBy, endsOn, ifMissed, missedNet },
+      ...timing(way, nextDeadline.sendBy, context),
       otherReadingEnds: stake.endsOn,
     },
-    { ...cautious, day: sendBy(contract, edition, stake.receiveBy, stake.endsOn) },
+    {
+      ...cautious,
+      ...timing(ways.cautious, sendBy(contract, edition, stake.receiveBy, stake.endsOn), context),
+    },
   ]
+}
+
+/** When to send: with time for the post, but never so early that it is received before it counts. */
+function timing(way: WayOut, byPost: Day, { today }: Context) {
+  const { earliestNotice } = way
+  return { way, day: Math.max(byPost, earliestNotice), opensOn: earliestNotice > today ? earliestNotice : null }
 }
 
 function repeatNotice(appraisal: Appraisal): Todo[] {

@@ -1,4 +1,4 @@
-import { actionText } from '../portfolio/index.ts'
+import { actionText, stakeText } from '../portfolio/index.ts'
 import { type Day, dayInTable, dayInText, type Language, moneyInText, oneFullStop } from '../rules/index.ts'
 import { reminderTexts } from '../texts/reminders.ts'
 import type { Announcement } from './check.ts'
@@ -44,7 +44,8 @@ export function dutyText(duty: Duty, why: Announcement['why'], today: Day, langu
 
 /** What missing a deadline for notice has led to; nothing to say for anything else. */
 function lost({ action }: Duty, language: Language): string {
-  if (action.kind !== 'give-notice' && action.kind !== 'repeat-notice') return ''
+  if (action.kind === 'give-notice') return oneFullStop(stakeText(action, language))
+  if (action.kind !== 'repeat-notice') return ''
   const t = reminderTexts[language]
   const { ifMissed, missedNet } = action
   return oneFullStop(t.lost(dayInText(ifMissed, language), missedNet === 0 ? null : moneyInText(missedNet, language)))

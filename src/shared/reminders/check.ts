@@ -2,7 +2,7 @@ import type { Day } from '../rules/index.ts'
 import type { Book, DutyRecord } from './book.ts'
 import { type Duty, keyOf } from './duty.ts'
 import { type Standing, wholeOutlook } from './outlook.ts'
-import { isBefore, type LocalTime, waitsFor } from './quiet.ts'
+import { isBefore, type LocalTime, type Quiet, waitsFor } from './quiet.ts'
 import type { Sources } from './sources.ts'
 
 /** Something to be shown now. */
@@ -36,12 +36,15 @@ export function check(sources: Sources, book: Book, now: LocalTime): Check {
   const standings = found.map(({ standing }) => standing)
   return {
     standings,
-    announcements: found
-      .flatMap(({ announcement }) => announcement ?? [])
-      .sort((a, b) => a.standing.duty.actBy - b.standing.duty.actBy),
+    announcements: found.flatMap(({ announcement }) => announcement ?? []).sort(soonestFirst),
     changed: standings.map(({ record }) => record).filter((record) => record !== book.get(keyOf(record))),
     gone: untrue,
   }
+}
+
+/** What can still be done first, and what has passed last. */
+function soonestFirst(a: Announcement, b: Announcement): number {
+  return Number(a.why === 'passed') - Number(b.why === 'passed') || a.standing.duty.actBy - b.standing.duty.actBy
 }
 
 /** The record of a duty once reminders of some days were shown, on a day by the clock. What is done stays done. */
@@ -57,12 +60,21 @@ function settle(standing: Standing, now: LocalTime, { settings }: Sources) {
   const days = daysDue(duty, record, standing.isPassed, now.day)
   if (days.length === 0) return { standing: { ...standing, record: waiting(record, null) }, announcement: null }
   const lastDay = standing.isPassed ? Number.MAX_SAFE_INTEGER : now.day <= duty.actBy ? duty.actBy : duty.deadline
-  // It waits for one morning only: whoever is never there in the morning is told in the evening after it.
-  const morning = record.waitsFor ?? waitsFor(now, lastDay, settings)
+  const morning = morningFor(record, now, lastDay, settings)
   if (morning !== null && isBefore(now, morning) && morning.day <= lastDay) {
     return { standing: { ...standing, record: waiting(record, morning) }, announcement: null }
   }
   return { standing, announcement: { standing, why: whyNow(standing, now.day), days } }
+}
+
+/**
+ * The morning for which a reminder waits, if it waits. It waits for one only: whoever is never there in the morning is
+ * told in the evening after it; in the night, which has a morning of its own, it waits for that.
+ */
+function morningFor({ waitsFor: before }: DutyRecord, now: LocalTime, lastDay: Day, settings: Quiet): LocalTime | null {
+  const next = waitsFor(now, lastDay, settings)
+  if (next === null || before === null) return next
+  return isBefore(now, before) || next.day > now.day ? before : next
 }
 
 /** The days of a duty up to today on which it was to be reminded of and was not; none while it is snoozed or done. */

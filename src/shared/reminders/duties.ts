@@ -75,6 +75,8 @@ function dutyOf(action: Action, leads: readonly number[]): Duty {
       const opensOn = of.contract.notice && addWorkingDays(of.contract.notice.receivedOn, patience)
       return duty(action, { deadline: day, actBy: inTheMail(day), opensOn, leads, onlyOnceOpen: true })
     }
+    case 'chase-answer':
+      return duty(action, { deadline: day, actBy: day, leads: upTo(fortnight, leads) })
     case 'object-to-end':
       // At once: the longer one is silent about a later end, the harder it is to object to.
       return duty(action, { deadline: action.given, actBy: action.rules, opensOn: of.contract.signedOn, leads: [] })
@@ -154,5 +156,7 @@ function dayAfterEnd(end: Day | null): Day | null {
 }
 
 function upTo(most: number, leads: readonly number[]): readonly number[] {
-  return leads.filter((lead) => lead <= most)
+  const near = leads.filter((lead) => lead <= most)
+  // On the day itself alone there would be no time to do anything about it.
+  return near.some((lead) => lead > 0) ? near : [...near, fortnight]
 }

@@ -35,12 +35,11 @@ export function passedDuties({ appraisal, context, settings }: OfContract, known
   const stillTrue = open.filter((record) => held.has(keyOf(record)))
   const notices = [...stillTrue, ...past.filter(({ state }) => state === 'done')].filter(isNotice)
   const missed = notices.length === 0 ? [] : termsSince(Math.max(...notices.map(({ deadline }) => deadline)))
-  const isFree = freeToLeave(appraisal, today) && appraisal.record.intent.kind !== 'leave'
+  const duties = [...stillTrue.flatMap((record) => held.get(keyOf(record)) ?? []), ...missed].filter(
+    (duty) => duty.whenPassed !== 'lapses' && !settled.has(keyOf(duty)),
+  )
   return {
-    duties: [...stillTrue.flatMap((record) => held.get(keyOf(record)) ?? []), ...missed].filter(
-      // A contract that can be left any month now: that a deadline passed has cost at most a month.
-      (duty) => duty.whenPassed !== 'lapses' && !settled.has(keyOf(duty)) && !(isFree && isNotice(duty)),
-    ),
+    duties: freeToLeave(appraisal, today) ? onlyLatest(duties) : duties,
     untrue: open.filter((record) => !held.has(keyOf(record)) && record.deadline < today - lapsedFor),
   }
 
@@ -62,6 +61,11 @@ export function passedDuties({ appraisal, context, settings }: OfContract, known
     }
     return terms
   }
+}
+
+/** Of a contract that can be left every month now, a deadline a month passes: only the latest is asked about. */
+function onlyLatest(duties: readonly Duty[]): readonly Duty[] {
+  return duties.filter((duty) => !duties.some((other) => other.kind === duty.kind && other.deadline > duty.deadline))
 }
 
 function isNotice({ kind }: DutyKey): boolean {

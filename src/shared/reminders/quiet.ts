@@ -7,7 +7,7 @@ export interface LocalTime {
   readonly minute: number
 }
 
-type Quiet = Pick<ReminderSettings, 'quiet' | 'workingDaysOnly'>
+export type Quiet = Pick<ReminderSettings, 'quiet' | 'workingDaysOnly'>
 
 /**
  * The morning for which a reminder waits: the next on a working day or, where that comes after the last day on which

@@ -12,12 +12,21 @@ export const actionTexts = bilingual({
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
       `Ikke modtaget ${by}: bundet til ${end}, ${cost}; holder ${supplier} på den forsigtige fortolkning, til ${other}.`,
     thenEnds: (end: string) => `Så ophører kontrakten ${end}.`,
+    countsFrom: (from: string) => `Opsigelsen tæller først, når den modtages fra ${from}.`,
+    countsBetween: (from: string, by: string) =>
+      from === by
+        ? `Den tæller kun modtaget ${from}: send den på e-mail, eller aflever den, den dag.`
+        : `Den tæller kun modtaget fra ${from} til ${by}: send den på e-mail, eller aflever den, i de dage.`,
     repeat: (title: string) => `Gentag opsigelsen af ${title}`,
     repeatWhy: 'Opsigelse kan først gives fra denne dag.',
     repeatWhyCautious:
       'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag; bekræfter leverandøren den første inden da, behøves det ikke.',
     repeatStake: (by: string, end: string, missed: string, cost: string) =>
       `Modtaget senest ${by} ophører kontrakten ${end}, ellers ${missed}: ${cost}.`,
+    repeatConfirmed: 'Har leverandøren bekræftet et ophør, så skriv dagen ind under Opsigelse; så behøves det ikke.',
+    answer: (title: string) => `Få at vide, hvornår ${title} ophører`,
+    answerWhy: (supplier: string) =>
+      `Vilkårene siger ikke, hvornår opsigelsen virker. Bed ${supplier} om at bekræfte ophørsdagen, og skriv den ind.`,
     receipt: (title: string) => `Få bekræftet, at opsigelsen af ${title} er modtaget`,
     receiptWhy: (by: string) => `Opsigelsen tæller først, når den er modtaget, senest ${by}.`,
     receiptWhyConfirmed: (by: string) => `Opsigelsen gælder først, når den er modtaget og bekræftet, senest ${by}.`,
@@ -59,12 +68,21 @@ export const actionTexts = bilingual({
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
       `Not received by ${by}: bound to ${end}, ${cost}; if ${supplier} holds to the cautious reading, to ${other}.`,
     thenEnds: (end: string) => `Then the contract ends on ${end}.`,
+    countsFrom: (from: string) => `Notice counts only when it is received from ${from} on.`,
+    countsBetween: (from: string, by: string) =>
+      from === by
+        ? `It counts only if received on ${from}: send it by e-mail or deliver it that day.`
+        : `It counts only if received from ${from} to ${by}: send it by e-mail or deliver it in those days.`,
     repeat: (title: string) => `Repeat the notice to end ${title}`,
     repeatWhy: 'Notice can first be given on this day.',
     repeatWhyCautious:
       'On the cautious reading, notice can first be given on this day; if the supplier confirms the first one before, that is not needed.',
     repeatStake: (by: string, end: string, missed: string, cost: string) =>
       `Received by ${by}, it ends the contract on ${end}, otherwise on ${missed}: ${cost}.`,
+    repeatConfirmed: 'If the supplier has confirmed an end, enter the day under Notice; then that is not needed.',
+    answer: (title: string) => `Find out when ${title} ends`,
+    answerWhy: (supplier: string) =>
+      `The terms do not say when notice takes effect. Ask ${supplier} to confirm the last day, and enter it.`,
     receipt: (title: string) => `Make sure that the notice to end ${title} was received`,
     receiptWhy: (by: string) => `Notice counts only when it is received, by ${by}.`,
     receiptWhyConfirmed: (by: string) => `Notice is valid only once received and confirmed, by ${by}.`,

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import type { Line, RecurringLine } from '../../../shared/rules/index.ts'
+import { isRecurring, type Line, type RecurringLine } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'

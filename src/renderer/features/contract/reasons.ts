@@ -37,6 +37,7 @@ export function reasonOfAction(action: Action, context: Context): Step[] {
     case 'ask-for-data':
       return reason('after', action.of, context)
     case 'chase-proof':
+    case 'chase-answer':
     case 'check-final-invoice':
       return reason('given', action.of, context)
     case 'look-again':

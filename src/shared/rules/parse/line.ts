@@ -80,7 +80,8 @@ function checkDiscount(object: ObjectReader, line: RecurringLine, supplier: Supp
   if (!object.has('discount')) return
   if (supplier !== null && supplier !== 'unicom') object.fault('discount', 'only-for', { suppliers: 'unicom' })
   const price = Math.min(line.unitPrice, ...line.changes.map(({ unitPrice }) => unitPrice ?? line.unitPrice))
-  if (line.discount > price && line.discount <= maxUnitPrice) {
+  // A price that is not there is told of where it is missing.
+  if (object.has('unitPrice') && line.discount > price && line.discount <= maxUnitPrice) {
     object.fault('discount', 'discount-above-price', { value: line.discount, price })
   }
 }
