@@ -51,31 +51,31 @@ export const OneLeaving = memo(function OneLeaving(view: LeavingView) {
   }
   const leftOn = leaving.leftOn ?? leaving.end
   return (
-    <>
-      <div className={classes.columns}>
-        <Section title={`${t.leave}, ${words.exVat}`}>
-          <Warning {...view} />
-          <dl className={classes.facts}>
-            {fact(t.end, format.day(leaving.end), 'end')}
-            {fact(t.toPay, format.money(costs.stillToPay), 'to-pay', t.invoices(costs.invoices))}
-            {fact(
-              t.clawback,
-              format.money(costs.clawback),
-              'clawback',
-              costs.clawback > 0 && t.clawbackHint(format.day(leftOn)),
-            )}
-            {fact(t.total, format.money(costs.total), 'total')}
-            {fact(t.unused, format.money(costs.paidUnused), 'unused', costs.paidUnused > 0 && t.unusedHint)}
-            {costs.hardwareAtListPrice === null
-              ? unknown(t.hardware, 'hardware', t.hardwareUnknown)
-              : fact(
-                  t.hardware,
-                  format.money(costs.hardwareAtListPrice),
-                  'hardware',
-                  costs.hardwareAtListPrice > 0 && t.hardwareHint,
-                )}
-          </dl>
-        </Section>
+    <div className={classes.columns}>
+      <Section title={`${t.leave}, ${words.exVat}`}>
+        <Warning {...view} />
+        <dl className={classes.facts}>
+          {fact(t.end, format.day(leaving.end), 'end')}
+          {fact(t.toPay, format.money(costs.stillToPay), 'to-pay', t.invoices(costs.invoices))}
+          {fact(
+            t.clawback,
+            format.money(costs.clawback),
+            'clawback',
+            costs.clawback > 0 && t.clawbackHint(format.day(leftOn)),
+          )}
+          {fact(t.total, format.money(costs.total), 'total')}
+          {fact(t.unused, format.money(costs.paidUnused), 'unused', costs.paidUnused > 0 && t.unusedHint)}
+          {costs.hardwareAtListPrice === null
+            ? unknown(t.hardware, 'hardware', t.hardwareUnknown)
+            : fact(
+                t.hardware,
+                format.money(costs.hardwareAtListPrice),
+                'hardware',
+                costs.hardwareAtListPrice > 0 && t.hardwareHint,
+              )}
+        </dl>
+      </Section>
+      <div className={classes.page}>
         <Section title={`${t.stay}, ${words.exVat}`}>
           <dl className={classes.facts}>
             {fact(t.within(through), format.money(costs.withinHorizon), 'horizon')}
@@ -83,9 +83,9 @@ export const OneLeaving = memo(function OneLeaving(view: LeavingView) {
           </dl>
           <p className={classes.verdict}>{verdict(costs.withinHorizon, staying.net, language)}</p>
         </Section>
+        <LeavingReadings {...view} />
       </div>
-      <LeavingReadings {...view} />
-    </>
+    </div>
   )
 }, comesToTheSame)
 
