@@ -63,8 +63,9 @@ test.skipIf(electron)('a notification clicked while there is no window opens one
   const { app } = await launched()
   await app.closeWindow()
   await app.wake()
-  await expect.poll(() => notifications(app)).toContain('Send opsigelse af Intranet, senest 1. december 2026')
-  const page = await app.nextWindow(() => app.clickNotification())
+  const title = 'Send opsigelse af Intranet, senest 1. december 2026'
+  await expect.poll(() => notifications(app)).toContain(title)
+  const page = await app.nextWindow(() => app.clickNotification(title))
   await page.getByRole('heading', { level: 1, name: 'Intranet' }).waitFor()
 })
 

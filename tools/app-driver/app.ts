@@ -29,8 +29,8 @@ export interface RunningApp {
   chooseMenu(id: AppCommand): Promise<void>
   /** Opens an address in a window that is not the app's, and tells what came of it: for what may not be requested. */
   openOutside(url: string): Promise<'loaded' | 'refused'>
-  /** Clicks the notification that was shown last (the Chromium host only; Electron's belong to the system). */
-  clickNotification(): Promise<void>
+  /** Clicks the notification that was shown last, or the last with a title (the Chromium host only). */
+  clickNotification(title?: string): Promise<void>
   /** Clicks the icon beside the clock, or an item of its menu (the Chromium host only). */
   clickTray(item: string | null): Promise<void>
   /** Has the computer wake from sleep (the Chromium host only). */

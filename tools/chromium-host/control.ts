@@ -8,7 +8,8 @@ export type ControlMessage =
   | { readonly type: 'save-as'; readonly path: string | null }
   | { readonly type: 'open'; readonly path: string | null }
   | { readonly type: 'menu'; readonly id: string }
-  | { readonly type: 'click-notification' }
+  /** The one shown last, or the last with a title. */
+  | { readonly type: 'click-notification'; readonly title: string | null }
   /** The icon beside the clock, or an item of its menu. */
   | { readonly type: 'click-tray'; readonly item: string | null }
   /** The computer wakes from sleep. */
@@ -32,7 +33,7 @@ export function listenForControl(): void {
       case 'menu':
         return Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click()
       case 'click-notification':
-        return void Notification.shown.at(-1)?.emit('click')
+        return void Notification.shown.findLast(({ title }) => [title, null].includes(message.title))?.emit('click')
       case 'click-tray':
         return clickTray(message.item)
       case 'wake':

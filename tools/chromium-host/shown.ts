@@ -17,18 +17,19 @@ export function logShown(what: string, detail: object): void {
 export class Notification extends EventEmitter {
   static isSupported = () => true
   static readonly shown: Notification[] = []
-  readonly #options: { title?: string; body?: string }
+  readonly title: string
+  readonly #body: string | undefined
 
-  constructor(options: { title?: string; body?: string } = {}) {
+  constructor({ title = '', body }: { title?: string; body?: string } = {}) {
     super()
-    this.#options = options
+    this.title = title
+    this.#body = body
   }
 
   show(): void {
     Notification.shown.push(this)
-    const { title, body } = this.#options
-    logShown('notification', { title, body })
-    if (!path) console.log([title, body].filter(Boolean).join(': '))
+    logShown('notification', { title: this.title, body: this.#body })
+    if (!path) console.log([this.title, this.#body].filter(Boolean).join(': '))
     this.emit('show')
   }
 

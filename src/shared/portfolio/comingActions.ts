@@ -1,4 +1,4 @@
-import { type Context, type Day, isRecurring, type Line } from '../rules/index.ts'
+import { type Context, type Day, isoDay, isRecurring, type Line } from '../rules/index.ts'
 import type { Action, LinePrice } from './action.ts'
 import { type Appraisal, chargesBetween } from './appraisal.ts'
 
@@ -27,11 +27,16 @@ function pricesOf(line: Line, index: number): (LinePrice & { readonly on: Day })
   })
 }
 
-/** What is to be paid for invoices that are due from today through a day, a due date at a time. */
+/** What is to be paid for invoices that are due from today through a day, a due date at a time; none that was paid. */
 export function payments(appraisal: Appraisal, context: Context, through: Day): Action[] {
   // What is due from today on may have been invoiced long before.
   const longestTerm = Math.max(appraisal.contract.agreed.paymentDays ?? 0, 60)
-  const charges = chargesBetween(appraisal, context, context.today - longestTerm, through)
+  const paid = new Set(
+    appraisal.record.invoices.filter(({ paidOn }) => paidOn !== null).map(({ invoiceOn }) => invoiceOn),
+  )
+  const charges = chargesBetween(appraisal, context, context.today - longestTerm, through).filter(
+    ({ invoiceOn }) => !paid.has(isoDay(invoiceOn)),
+  )
   return [...Map.groupBy(charges, ({ dueOn, invoiceOn }) => dueOn ?? invoiceOn)]
     .map(([day, due]) => ({
       kind: 'payment' as const,

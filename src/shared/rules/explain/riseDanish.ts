@@ -21,7 +21,7 @@ export const riseDanish: SentencesOf<RiseValues> = {
   'rise-index-only': ({ on, most }) =>
     `Prisen følger alene nettoprisindekset 1. januar: den ${day(on)} kan den højst være ${kr(most)} pr. stk. og måned.`,
   'rise-above-index': ({ price, most, by }) =>
-    `Den meldte pris på ${kr(price)} er ${kr(by)} over de ${kr(most)}. Gør indsigelse.`,
+    `Den meldte pris er ${kr(price)}, altså ${kr(by)} mere end de højst ${kr(most)}, der kan kræves: gør indsigelse.`,
   'rise-extra': ({ from, through, net }) =>
     `Det, der faktureres fra ${day(from)} til og med ${day(through)}, bliver ${kr(net)} dyrere ekskl. moms.`,
   'rise-leave-before': ({ sendBy, noticeBy, endsOn }) =>
