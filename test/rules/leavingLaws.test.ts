@@ -95,6 +95,18 @@ describe('the curve', () => {
     )
   })
 
+  test('says so too of notice before the agreement was made', () => {
+    const contract = contractOf({
+      supplier: 'unicom',
+      signedOn: '2026-06-10',
+      agreed: { termination: { lockInMonths: 1, noticeDays: 2, endsAt: 'any-day' } },
+      lines: [{ kind: 'subscription', unitPrice: 100_00, discount: 10_00 }],
+    })
+    const today = contract.signedOn - 5
+    const curve = curveOf(contract, today, 40)
+    for (let day = today; day <= today + 40; day++) expect(leavingOn(curve, day)).toEqual(leave(contract, today, day))
+  })
+
   test('says so too of a month whose peak an end cuts', () => {
     const contract = contractOf({
       supplier: 'cloudkom',

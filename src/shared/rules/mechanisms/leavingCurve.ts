@@ -66,13 +66,17 @@ export function leavingOn({ steps }: LeavingCurve, day: Day): Leaving | null {
 /** The first receipt day after a day on which any of the ways gives something else. */
 function nextChange({ ways, breaking }: Leaver, day: Day): Day {
   if (ways === null) return Number.MAX_SAFE_INTEGER
-  const all = [ways.cautious, ...ways.readings.map(({ way }) => way)]
-  if (breaking !== null && day < ways.cautious.earliestNotice) all.push(breaking)
-  return Math.min(...all.map((way) => changeAfter(way, day)))
+  const changes = [ways.cautious, ...ways.readings.map(({ way }) => way)].map((way) => changeAfter(way, day))
+  // What a notice that is too early breaks off moves with its day, whenever that is.
+  if (breaking !== null && day < ways.cautious.earliestNotice) changes.push(endMovesAfter(breaking, day))
+  return Math.min(...changes)
 }
 
 function changeAfter(way: WayOut, day: Day): Day {
-  if (day < way.earliestNotice) return way.earliestNotice
+  return day < way.earliestNotice ? way.earliestNotice : endMovesAfter(way, day)
+}
+
+function endMovesAfter(way: WayOut, day: Day): Day {
   return latestNotice(way, endFor(way, day)) + 1
 }
 
