@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { nameOf } from '../../src/main/proofs/fileName.ts'
-import { copyOfProof, isDocument, keepProof, safeFileName } from '../../src/main/proofs/index.ts'
+import { nameOf, safeFileName } from '../../src/main/fileName.ts'
+import { copyOfProof, isDocument, keepProof } from '../../src/main/proofs/index.ts'
 import { temporaryFolder } from './ledger/temporary.ts'
 
 const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')

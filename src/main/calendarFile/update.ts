@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CalendarProblem, CalendarUpdated } from '../../shared/ipc/index.ts'
 import { LedgerError } from '../db/index.ts'
-import { saveFile } from '../pdf/save.ts'
+import { saveFile } from '../saveFile.ts'
 import { type CalendarSource, calendarText } from './calendarText.ts'
 
 /** What the file that is kept up to date is called. */

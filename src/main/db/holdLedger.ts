@@ -1,3 +1,5 @@
+import type { Settings } from '../../shared/ledger/index.ts'
+import { LedgerError } from './ledgerError.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { type LedgerOptions, openLedger } from './sqliteLedger.ts'
 
@@ -25,5 +27,15 @@ export function holdLedger(options: LedgerOptions): LedgerHolder {
       ledger?.close()
       ledger = null
     },
+  }
+}
+
+/** The settings of a ledger; null where it can't be opened, which the window tells. */
+export function settingsOf(ledger: LedgerHolder): Settings | null {
+  try {
+    return ledger.open().settings()
+  } catch (error) {
+    if (error instanceof LedgerError) return null
+    throw error
   }
 }

@@ -1,6 +1,6 @@
 /** The public door of the ledger's storage. */
 export { copyOfLedger } from './copyOfLedger.ts'
-export { holdLedger, type LedgerHolder } from './holdLedger.ts'
+export { holdLedger, type LedgerHolder, settingsOf } from './holdLedger.ts'
 export { LedgerError, type LedgerErrorCode } from './ledgerError.ts'
 export type {
   CalendarStore,

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
+import { app, clipboard, shell } from 'electron'
 import type { Language } from '../../shared/ipc/index.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import { mailDraft } from '../mail/mailto.ts'
 import { copyOfProof, isDocument, keepProof, ProofError } from '../proofs/index.ts'
+import { askForPath } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 
 const attachTitle: Readonly<Record<Language, string>> = { da: 'Vedhæft bevis', en: 'Attach proof' }
@@ -30,18 +31,12 @@ export function noticeHandlers({ dataFolder, ledger }: { dataFolder: string; led
     },
     'notice:copy': ({ text }) => clipboard.writeText(text),
     'proof:attach': async ({ language }, caller) => {
-      const window = BrowserWindow.fromWebContents(caller.contents)
-      const options = { title: attachTitle[language], properties: ['openFile' as const] }
-      const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-      const [path] = chosen.filePaths
-      if (chosen.canceled || path === undefined) return { cancelled: true } as const
+      const path = await askForPath(caller, { title: attachTitle[language], properties: ['openFile'] })
+      if (path === null) return { cancelled: true } as const
       return { cancelled: false, ...(await keepProof(dataFolder, path)) } as const
     },
     'proof:open': async ({ contract, sha256, name }) => {
-      const record = ledger
-        .open()
-        .load()
-        .contracts.find(({ id }) => id === contract)
+      const record = ledger.open().find(contract)
       // The name decides whether it is opened, so it is the ledger's.
       const proof = record?.proofs.find((each) => each.sha256 === sha256 && each.name === name)
       if (proof === undefined) throw new ProofError('proof-unknown')

@@ -1,5 +1,5 @@
 import type { Language, PdfRequest } from '../../shared/ipc/index.ts'
-import { safeFileName } from '../proofs/index.ts'
+import { safeFileName } from '../fileName.ts'
 import type { Margins } from './template.ts'
 
 /** The words around a PDF: in its margins, and in the dialog that asks where to save it. */

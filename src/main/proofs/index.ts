@@ -1,3 +1,3 @@
-export { isDocument, safeFileName } from './fileName.ts'
+export { isDocument } from './isDocument.ts'
 export { ProofError } from './proofError.ts'
 export { copyOfProof, keepProof } from './proofs.ts'

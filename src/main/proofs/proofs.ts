@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nameOf, safeFileName } from '../fileName.ts'
 import { copyHashed } from './copyHashed.ts'
-import { nameOf, safeFileName } from './fileName.ts'
 import { ProofError } from './proofError.ts'
 
 /** The largest file that is kept: 50 MB. */

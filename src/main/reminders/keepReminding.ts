@@ -5,7 +5,7 @@ import { storedDay } from '../../shared/portfolio/index.ts'
 import { trayTexts } from '../../shared/texts/tray.ts'
 import { updateCalendarFile } from '../calendarFile/index.ts'
 import type { Clock } from '../clock.ts'
-import { LedgerError, type LedgerHolder } from '../db/index.ts'
+import { type LedgerHolder, settingsOf } from '../db/index.ts'
 import type { MainWindow } from '../mainWindow.ts'
 import type { Spoken } from '../spoken.ts'
 import { startAtLogin } from './autostart.ts'
@@ -95,7 +95,7 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
   }
 
   app.on('window-all-closed', () => {
-    if (settingsOf(ledger)?.stayInTray !== true) return app.quit()
+    if (settingsOf(ledger)?.reminders.stayInTray !== true) return app.quit()
     if (!isFirstTime()) return
     const { staysTitle, staysBody } = trayTexts[spoken.now()]
     void notifier.show({ title: staysTitle, body: staysBody }, { screen: 'settings' })
@@ -125,15 +125,5 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
         tray = null
       })
     },
-  }
-}
-
-/** The settings; null where the ledger can't be opened, which the window tells. */
-function settingsOf(ledger: LedgerHolder): ReminderSettings | null {
-  try {
-    return ledger.open().settings().reminders
-  } catch (error) {
-    if (error instanceof LedgerError) return null
-    throw error
   }
 }

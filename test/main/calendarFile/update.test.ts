@@ -4,14 +4,14 @@ import { expect, test, vi } from 'vitest'
 import { calendarSource, updateCalendarFile } from '../../../src/main/calendarFile/index.ts'
 import type { Clock } from '../../../src/main/clock.ts'
 import type { LedgerStore } from '../../../src/main/db/index.ts'
-import { saveFile } from '../../../src/main/pdf/save.ts'
+import { saveFile } from '../../../src/main/saveFile.ts'
 import { AppError } from '../../../src/shared/ipc/index.ts'
 import { terms } from '../../portfolio/appraised.ts'
 import { sample, uuid } from '../ledger/samples.ts'
 import { ledger, temporaryFolder } from '../ledger/temporary.ts'
 import { readIcs } from './readIcs.ts'
 
-vi.mock('../../../src/main/pdf/save.ts', { spy: true })
+vi.mock('../../../src/main/saveFile.ts', { spy: true })
 
 const send = `varsel-${uuid(1)}-give-notice`
 

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
-import { AppError } from '../../shared/ipc/index.ts'
+import { AppError } from '../shared/ipc/index.ts'
 
 /**
  * Writes a file whole or not at all: what was there before stays until the new one is complete.

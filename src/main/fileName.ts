@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-/** The name that a proof is kept under in the ledger: the file's own, without any path, whichever system wrote it. */
+/** A file's own name, without any path, whichever system wrote it; at most 255 letters. */
 export function nameOf(path: string): string {
   const last = path.split(/[\\/]/).at(-1) ?? ''
   const printable = [...last].filter((letter) => letter >= ' ' && letter !== '\x7f').join('')
@@ -8,7 +8,7 @@ export function nameOf(path: string): string {
 }
 
 /**
- * A proof's name as every system takes it for a new file: nothing that leads elsewhere, no name of a device, nothing at
+ * A name as every system takes it for a new file: nothing that leads elsewhere, no name of a device, nothing at
  * its end that Windows drops (`a.exe.` would be `a.exe`).
  *
  * @example safeFileName('a/b:c?.pdf. ') // 'b_c_.pdf'
@@ -30,16 +30,4 @@ function shortened(name: string, most: number): string {
     .slice(0, most - end.length - 1)
     .join('')
     .slice(0, most - end.length)}${end}`
-}
-
-/** Kinds of files that are read and not run. Whatever is not listed is shown in its folder instead of opened. */
-const documents = new Set(
-  'pdf png jpg jpeg gif webp bmp tif tiff heic txt log csv eml msg mbox doc docx odt rtf xls xlsx ods ppt pptx odp'.split(
-    ' ',
-  ),
-)
-
-/** Whether opening a file of that name shows it, and can't run it. */
-export function isDocument(name: string): boolean {
-  return documents.has(extname(name).slice(1).toLowerCase())
 }

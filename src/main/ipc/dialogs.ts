@@ -1,0 +1,16 @@
+import { BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import type { Caller } from './register.ts'
+
+/** Asks where to save something, before the window of whoever asks; null where that is cancelled. */
+export async function askWhereToSave({ contents }: Caller, options: SaveDialogOptions): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(contents)
+  const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+  return chosen.canceled || !chosen.filePath ? null : chosen.filePath
+}
+
+/** Asks for a file or a folder, before the window of whoever asks; null where that is cancelled. */
+export async function askForPath({ contents }: Caller, options: OpenDialogOptions): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(contents)
+  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
