@@ -84,9 +84,9 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
   }
 
   function setLogin({ startAtLogin: wanted }: ReminderSettings): void {
-    if (wanted === null) return
     try {
-      startAtLogin(wanted, loginOptions)
+      // Undone to where nothing was said yet, the entry goes too.
+      startAtLogin(wanted === true, loginOptions)
       note('start-at-login', true)
     } catch (error) {
       console.error('The start at login could not be set:', error)

@@ -130,21 +130,24 @@ export function reminderKeeper({
   async function checkAll(): Promise<void> {
     const contents = ledger.open().load()
     const found = look(contents.contracts, contents.settings)
-    // First of all it is shown: what can't be written down is better told again than not at all.
-    const refused = found.announcements.length > 0 ? await tell(found.announcements) : undefined
-    if (stopped) return
-    // Only what was shown is not shown again.
-    const told = refused === null ? found.announcements.map(shown) : []
-    const known = new Set(told.map(keyOf))
-    remember({
-      changed: [...found.changed.filter((record) => !known.has(keyOf(record))), ...told],
-      gone: found.gone,
-      health: { ...checkedNow(health(), clock.now()), ...(refused !== undefined && { refused }) },
-    })
-    lastCheck = localTime()
+    // Before anything is shown: what changes, or is answered, while a notification is on its way comes after this.
     changeDueAt = null
     waiting.clear()
     rememberWaiting(found)
+    try {
+      remember({ changed: found.changed, gone: found.gone })
+    } catch (error) {
+      // What is due is shown all the same: better told twice than not at all.
+      console.error('What a check found could not be written down:', error)
+    }
+    const refused = found.announcements.length > 0 ? await tell(found.announcements) : undefined
+    if (stopped) return
+    remember({
+      // Only what was shown is not shown again.
+      changed: refused === null ? found.announcements.map(shown) : [],
+      health: { ...checkedNow(health(), clock.now()), ...(refused !== undefined && { refused }) },
+    })
+    lastCheck = localTime()
     publish()
     onCheck(found.standings, contents.settings.reminders)
   }
@@ -228,8 +231,8 @@ export function reminderKeeper({
       const contract = find(key.contractId)
       if (contract === null) return
       const chosen = settings ?? store.settings()
-      const { standings } = look([contract], chosen)
-      const known = book().get(keyOf(key)) ?? standings.find(({ duty }) => keyOf(duty) === keyOf(key))?.record
+      const isIt = ({ duty }: Standing) => keyOf(duty) === keyOf(key)
+      const known = book().get(keyOf(key)) ?? look([contract], chosen).standings.find(isIt)?.record
       if (known === undefined) return
       const until = 'until' in rest ? rest.until : null
       remember({ changed: [{ ...known, state, until, waitsFor: null }] })

@@ -1,4 +1,4 @@
-import { holdLedger, type LedgerHolder } from '../../../src/main/db/index.ts'
+import { holdLedger, type LedgerHolder, type LedgerStore } from '../../../src/main/db/index.ts'
 import { reminderKeeper } from '../../../src/main/reminders/keeper.ts'
 import type { Waiting } from '../../../src/main/reminders/waiting.ts'
 import type { AppPlace, RemindersState } from '../../../src/shared/ipc/index.ts'
@@ -18,6 +18,8 @@ export class Desk {
   readonly folder = temporaryFolder()
   readonly told: Told[] = []
   refuses: string | null = null
+  /** Nothing can be written to the ledger's reminders. */
+  isDiskFull = false
   /** What happens while a notification is on its way. */
   meanwhile: () => void = () => {}
   isSupported = true
@@ -80,7 +82,7 @@ export class Desk {
   #keep() {
     const moment = () => this.#moment
     return reminderKeeper({
-      ledger: this.#ledger,
+      ledger: { ...this.#ledger, open: () => this.#onDisk(this.#ledger.open()) },
       clock: {
         today: () => moment().slice(0, 10),
         minute: () => Number(moment().slice(11, 13)) * 60 + Number(moment().slice(14, 16)),
@@ -103,6 +105,14 @@ export class Desk {
       outside: () => [],
       onCheck: () => {},
     })
+  }
+
+  #onDisk(ledger: LedgerStore): LedgerStore {
+    const write: LedgerStore['reminders']['write'] = (change) => {
+      if (this.isDiskFull) throw new Error('database or disk is full')
+      ledger.reminders.write(change)
+    }
+    return { ...ledger, reminders: { ...ledger.reminders, write } }
   }
 
   /** As if the desk stood in Greenwich. */

@@ -122,6 +122,44 @@ describe('what is on disk', () => {
     expect(desk.told).toEqual([])
   })
 
+  test('an answer to something else that waits, given while a notification is on its way, is not lost either', async () => {
+    desk = new Desk('2026-11-23T10:00')
+    desk.save(yearly(1))
+    await desk.keeper.checkNow()
+    desk.save(yearly(2))
+    const key = { contractId: uuid(1), kind: 'give-notice', deadline: storedDay('2026-11-30') } as const
+    desk.meanwhile = () => desk.keeper.answer(key, { kind: 'done' })
+    await desk.keeper.checkNow()
+    expect(desk.waiting.map(({ contractId }) => contractId)).toEqual([uuid(2)])
+    desk.meanwhile = () => {}
+    await desk.restart('2026-11-25T10:00')
+    expect(desk.waiting.map(({ contractId }) => contractId)).toEqual([uuid(2)])
+  })
+
+  test('a contract changed while a notification is on its way is followed, and told of a minute later', async () => {
+    desk = new Desk('2026-11-23T10:00')
+    desk.save(yearly(1))
+    desk.meanwhile = () => desk.save(yearly(2))
+    await desk.keeper.checkNow()
+    desk.meanwhile = () => {}
+    expect(desk.waiting.map(({ contractId }) => contractId)).toEqual([uuid(1), uuid(2)])
+    desk.takeTold()
+    desk.set('2026-11-23T10:01')
+    await desk.keeper.beat()
+    expect(desk.told.map(({ opens }) => opens)).toEqual([{ screen: 'contract', id: uuid(2) }])
+  })
+
+  test('where nothing can be written what is due is told all the same, once', async () => {
+    desk = new Desk('2026-11-23T10:00')
+    desk.save(yearly(1))
+    desk.isDiskFull = true
+    await expect(desk.keeper.checkNow()).rejects.toThrow('disk is full')
+    await expect(desk.keeper.beat()).rejects.toThrow('disk is full')
+    desk.isDiskFull = false
+    await desk.keeper.beat()
+    expect(desk.told).toHaveLength(1)
+  })
+
   test('an answer holds over a start, and can be taken back', async () => {
     desk = new Desk('2026-11-24T10:00')
     desk.save(yearly(1))
