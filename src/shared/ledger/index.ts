@@ -11,6 +11,7 @@ export {
   type SaveReason,
   saveReasons,
 } from './journal.ts'
+export type { OwnTermsSet } from './ownTerms.ts'
 export {
   type ContractRecord,
   type Intent,
@@ -22,6 +23,7 @@ export {
   proofSteps,
   type WrapUp,
 } from './record.ts'
+export type { Candidate, Leave, Need, Scenario } from './scenario.ts'
 export {
   type Business,
   defaultSettings,

@@ -1,4 +1,5 @@
 import type { Billing, EndsAt, Supplier } from './contract.ts'
+import type { OwnTermsJson } from './ownTermsJson.ts'
 
 /** A contract as it is written down: ISO dates, whole øre, defaults left out. The form of `evaluate` and the ledger. */
 export interface ContractJson {
@@ -6,6 +7,8 @@ export interface ContractJson {
   supplier: Supplier
   signedOn: string
   startsOn?: string
+  /** The terms of a supplier whose terms are not modelled (`other`). */
+  ownTerms?: OwnTermsJson
   agreed?: AgreedJson
   lines?: LineJson[]
   notice?: NoticeJson

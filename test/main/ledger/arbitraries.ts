@@ -106,6 +106,7 @@ const terms: fc.Arbitrary<ContractTerms> = fc
       supplier: fc.constant(supplier),
       signedOn: earlierDay,
       startsOn: maybe(earlierDay),
+      ownTerms: fc.constant(undefined),
       agreed: agreed(supplier),
       lines: maybe(fc.array(line(supplier), { maxLength: 5 })),
       notice: maybe(record<{ receivedOn: string; confirmedOn?: string }>({ receivedOn: day, confirmedOn: maybe(day) })),
