@@ -6,7 +6,7 @@ type Row = readonly [clause: string, kind: string, figures: object]
 /** Every figure that is modelled, with its clause, as read from the documents; amounts in øre. */
 const figures: Readonly<Record<string, readonly Row[]>> = {
   'cloudkom-undated': [
-    ['Varighed og Opsigelse', 'lock-in', { months: 12 }],
+    ['Varighed og Opsigelse', 'lock-in', { months: 12, from: 'signing', noticeDuring: false }],
     ['Varighed og Opsigelse', 'notice-period', { length: { months: 1 }, before: 'end' }],
     ['Varighed og Opsigelse', 'ends-at', { at: 'month-end' }],
     ['Varighed og Opsigelse', 'late-remedy', { may: 'cancel', afterWorkingDays: 0 }],
@@ -79,9 +79,9 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['11', 'liability-cap', { model: 'amount', most: 200_000_00 }],
   ],
   'own-agreement': [
-    ['Aftalen', 'subscription-period', { anchor: 'start', months: null, basis: 'stated' }],
-    ['Aftalen', 'subscription-billing', { model: 'by-period', when: 'as-agreed', basis: 'stated' }],
-    ['Aftalen', 'one-off-billing', { model: 'whole', basis: 'assumed' }],
+    ['', 'subscription-period', { anchor: 'start', months: null, basis: 'stated' }],
+    ['', 'subscription-billing', { model: 'by-period', when: 'as-agreed', basis: 'stated' }],
+    ['', 'one-off-billing', { model: 'whole', basis: 'assumed' }],
   ],
 }
 

@@ -16,7 +16,7 @@ export function Steps({ steps, edition }: StepsProps) {
     <ol className={classes.steps}>
       {steps.map((step, index) => {
         const says = step.clause === null ? null : textOfClause(edition, step.clause)?.says[language]
-        const source = step.clause === null ? null : citation(edition, step.clause, language)
+        const source = step.clause === null ? null : citation(step.clause, language)
         return (
           // Steps have no key of their own, and never move.
           // biome-ignore lint/suspicious/noArrayIndexKey: the order is the steps' identity

@@ -21,11 +21,11 @@ export function noticeLetter(
   business: Business,
   choices: LetterChoices,
 ): Letter {
-  const { record, edition } = appraisal
+  const { record } = appraisal
   const plan = planFor(appraisal, context, choices.receivedOn)
   const repeats = repetitionOf(appraisal, context)
   const byName = namesIntegration(appraisal)
-  const { cite, refs } = citing(edition)
+  const { cite, refs } = citing()
   const what = choices.what.trim() || record.title
   const texts = (...all: readonly string[]): Block[] => all.map((text) => ({ kind: 'text', text }))
   const body: Block[] = [

@@ -13,7 +13,7 @@ import { priceChangeEffect } from './mechanisms/priceChange.ts'
 import type { NextDeadline, ReadingDeadline, Termination } from './mechanisms/termination.ts'
 import { missedCost } from './mechanisms/totals.ts'
 import type { Context, LatePayment, PriceChange, Request } from './request.ts'
-import { newestEdition } from './suppliers/index.ts'
+import { editionOf, newestEdition } from './suppliers/index.ts'
 import { addWorkingDays } from './workingDays.ts'
 
 /** The answer of `evaluate`: the same results as the app's, with ISO dates; explained in a language where one is given. */
@@ -32,7 +32,7 @@ export function answer(request: Request, explainIn: Language | null = null) {
 export type Answer = ReturnType<typeof answer>
 
 function contractAnswer(contract: Contract, request: Request) {
-  const edition = newestEdition(contract.supplier)
+  const edition = editionOf(contract)
   const { termination, totals, afterTermination } = evaluate(contract, request, edition)
   return {
     id: contract.id,
@@ -113,7 +113,7 @@ function latePaymentAnswer(payment: LatePayment) {
 }
 
 function priceChangeAnswer({ id, announcedOn, contract }: PriceChange) {
-  const { effectiveOn, canLeaveBefore } = priceChangeEffect(contract, newestEdition(contract.supplier), announcedOn)
+  const { effectiveOn, canLeaveBefore } = priceChangeEffect(contract, editionOf(contract), announcedOn)
   return { id, effectiveOn: iso(effectiveOn), canLeaveBefore }
 }
 

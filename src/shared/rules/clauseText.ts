@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts'
+import { agreementRef } from './edition.ts'
 import type { Language } from './format.ts'
 
 /** One text in both languages. */
@@ -33,13 +33,13 @@ const startsWithNumber = /^\d/
 
 /**
  * How a clause is cited: a numbered one by its number, else by the document's own heading, which stays Danish so that
- * it can be found there. The agreement of one's own has no document, so its name is translated.
+ * it can be found there. Where there is no document but what was agreed, that is named.
  *
- * @example citation(ekontoret, '8.6 (1st)', 'da') // 'pkt. 8.6 (første)'
- * @example citation(cloudkom, 'Varighed og Opsigelse', 'en') // 'Varighed og Opsigelse'
+ * @example citation('8.6 (1st)', 'da') // 'pkt. 8.6 (første)'
+ * @example citation('Varighed og Opsigelse', 'en') // 'Varighed og Opsigelse'
  */
-export function citation(edition: Edition, ref: string, language: Language): string {
-  if (edition.supplier === 'other') return language === 'da' ? 'aftalen' : 'the agreement'
+export function citation(ref: string, language: Language): string {
+  if (ref === agreementRef) return language === 'da' ? 'aftalen' : 'the agreement'
   if (!startsWithNumber.test(ref)) return ref
   if (language === 'en') return `clause ${ref}`
   return `pkt. ${ref.replace(/\((1st|2nd)\)/, (mark) => doubled[mark] ?? mark)}`

@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts'
+import type { Edition } from './edition.ts'
 import type { Ore } from './money.ts'
 
 /** The suppliers whose terms are modelled, and `other` for a supplier of the user's own. */
@@ -11,6 +12,8 @@ export interface Contract {
   readonly supplier: Supplier
   readonly signedOn: Day
   readonly startsOn: Day
+  /** The terms of a supplier whose terms are not modelled; null where only what is agreed counts. */
+  readonly ownTerms: Edition | null
   readonly agreed: Agreed
   readonly lines: readonly Line[]
   readonly notice: Notice | null

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from './calendar.ts'
 import type { Clause } from './clause.ts'
+import type { EditionTexts } from './clauseText.ts'
 import type { Supplier } from './contract.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -20,6 +21,8 @@ export interface Edition {
   /** In the document's order. */
   readonly clauses: readonly Clause[]
   readonly byKind: ByKind
+  /** The words of a set of the user's own; modelled suppliers' stand in `suppliers/wording.ts`. */
+  readonly ownTexts?: EditionTexts
 }
 
 interface EditionText {
@@ -28,10 +31,19 @@ interface EditionText {
   readonly name: string
   readonly dated: string | null
   readonly clauses: readonly Clause[]
+  readonly ownTexts?: EditionTexts
 }
 
 /** Kinds of which several clauses may apply at once: the strictest holds, or each is for something of its own. */
-const several: readonly MechanismKind[] = ['notice-period', 'payment-days', 'late-remedy']
+export const severalAllowed: readonly MechanismKind[] = ['notice-period', 'payment-days', 'late-remedy']
+
+/** Stands for the clause where an edition of one's own is silent, and what is agreed on the contract counts. */
+export const agreementRef = ''
+
+/** Whether there is no document at all, only what the customer has agreed and entered. */
+export function restsOnAgreement({ supplier, ownTexts }: Edition): boolean {
+  return supplier === 'other' && ownTexts === undefined
+}
 
 /**
  * Makes an edition of its clauses. Throws where two clauses state the same thing, or one clause stands twice: that is
@@ -45,7 +57,7 @@ export function defineEdition({ dated, ...text }: EditionText): Edition {
     refs.add(ref)
     for (const mechanism of models) {
       const list = byKind[mechanism.kind] ?? []
-      if (list.length > 0 && !several.includes(mechanism.kind)) {
+      if (list.length > 0 && !severalAllowed.includes(mechanism.kind)) {
         throw new Error(`${text.id}: clauses ${list[0]?.clause} and ${ref} both state the ${mechanism.kind}`)
       }
       byKind[mechanism.kind] = [...list, { ...mechanism, clause: ref }]

@@ -8,7 +8,7 @@ import { type Termination, termination } from './mechanisms/termination.ts'
 import { type Totals, totals } from './mechanisms/totals.ts'
 import { waysOut } from './mechanisms/waysOut.ts'
 import type { Context } from './request.ts'
-import { newestEdition } from './suppliers/index.ts'
+import { editionOf } from './suppliers/index.ts'
 
 /** What the rules make of a contract on a day. */
 export interface Evaluation {
@@ -21,11 +21,7 @@ export interface Evaluation {
  * When a contract can be left, what it costs and what follows its end, reckoned from `context.today` by an edition of
  * its supplier's terms (the newest unless given). Never throws for a fact of the contract.
  */
-export function evaluate(
-  contract: Contract,
-  context: Context,
-  edition: Edition = newestEdition(contract.supplier),
-): Evaluation {
+export function evaluate(contract: Contract, context: Context, edition: Edition = editionOf(contract)): Evaluation {
   const leaving = termination(contract, edition, context.today)
   return {
     termination: leaving,
@@ -40,7 +36,7 @@ export function charges(
   context: Context,
   invoicedFrom: number,
   invoicedTo: number,
-  edition: Edition = newestEdition(contract.supplier),
+  edition: Edition = editionOf(contract),
 ): Charge[] {
   const end = givenNotice(contract, edition, waysOut(contract, edition))?.endsOn ?? null
   return chargesOf(contract, edition, context, { invoicedFrom, invoicedTo, end })

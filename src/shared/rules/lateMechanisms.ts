@@ -6,6 +6,7 @@ import type { Ore } from './money.ts'
 /** Simple interest for each month begun from the due date. */
 export interface LateInterest {
   readonly kind: 'late-interest'
+  /** At most two decimals. */
   readonly percentPerMonth: number
 }
 

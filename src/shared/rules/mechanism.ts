@@ -45,10 +45,16 @@ export interface SubscriptionPeriod {
   readonly basis: Basis
 }
 
-/** No notice until that many months after the signing date have passed; the day reached is itself still locked. */
+/**
+ * No notice until so many months have passed: from signing, the day reached being itself still locked; or from the
+ * start, through the day before the one reached.
+ */
 export interface LockIn {
   readonly kind: 'lock-in'
   readonly months: number
+  readonly from: 'signing' | 'start'
+  /** Notice can be given during it all the same, but ends nothing before its last day. */
+  readonly noticeDuring: boolean
 }
 
 /** A binding that the customer has agreed to; it can be read in two ways. */
@@ -74,7 +80,9 @@ export interface NoticePeriod {
 
 export interface EndsAtRule {
   readonly kind: 'ends-at'
-  readonly at: 'month-end' | 'period-end'
+  readonly at: 'any-day' | 'month-end' | 'quarter-end' | 'year-end' | 'period-end'
+  /** At the end of terms of their own length rather than of subscription periods: each, and the first. */
+  readonly terms?: { readonly months: number; readonly firstMonths: number }
 }
 
 /** Notice is valid only once the supplier has confirmed it. */
@@ -99,7 +107,7 @@ export type SubscriptionBilling =
       /** A period at a time, each line from its own first day. `months` null: the subscription period. */
       readonly kind: 'subscription-billing'
       readonly model: 'by-period'
-      readonly when: 'advance' | 'as-agreed'
+      readonly when: 'advance' | 'arrears' | 'as-agreed'
       readonly basis: Basis
     }
   | {

@@ -92,7 +92,7 @@ function PointRow({ point, columns }: { readonly point: Point; readonly columns:
         {point.note !== null && <div className={classes.detail}>{point.note[language]}</div>}
       </th>
       {columns.map(({ edition, points }) => (
-        <TermsCell key={edition.id} cell={points[point.id]} edition={edition} />
+        <TermsCell key={edition.id} cell={points[point.id]} />
       ))}
     </tr>
   )

@@ -1,13 +1,13 @@
-import { type Cell, citation, type Edition } from '../../../shared/rules/index.ts'
+import { type Cell, citation } from '../../../shared/rules/index.ts'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Compare.module.css'
 
 /** What an edition says on one point, with its clauses; an assumption also with what else it could mean. */
-export function TermsCell({ cell, edition }: { readonly cell: Cell; readonly edition: Edition }) {
+export function TermsCell({ cell }: { readonly cell: Cell }) {
   const t = useTexts(compareTexts)
   const language = useLanguage()
-  const sources = cell.clauses.map((ref) => citation(edition, ref, language))
+  const sources = cell.clauses.map((ref) => citation(ref, language))
   return (
     <td data-status={cell.status}>
       {cell.text[language]}

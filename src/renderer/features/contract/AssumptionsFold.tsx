@@ -24,11 +24,7 @@ export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }
                 <p>
                   † {text[language]}{' '}
                   <span className={classes.soft}>
-                    (
-                    {clauses.length === 0
-                      ? t.silent
-                      : clauses.map((ref) => citation(edition, ref, language)).join(', ')}
-                    )
+                    ({clauses.length === 0 ? t.silent : clauses.map((ref) => citation(ref, language)).join(', ')})
                   </span>
                 </p>
                 <p className={clauseClasses.otherwise}>

@@ -29,7 +29,7 @@ export function NoticeSection({ appraisal }: { readonly appraisal: Appraisal }) 
       {howTo !== undefined && (
         <p className={classes.note}>
           {t.howTo}: {howTo.text[language]}
-          {howTo.clauses.length > 0 && ` (${howTo.clauses.map((ref) => citation(edition, ref, language)).join(', ')})`}
+          {howTo.clauses.length > 0 && ` (${howTo.clauses.map((ref) => citation(ref, language)).join(', ')})`}
         </p>
       )}
       {editing ? (

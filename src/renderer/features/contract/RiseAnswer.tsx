@@ -39,7 +39,7 @@ export function RiseAnswer({ appraisal, rise, effect }: RiseAnswerProps) {
           <Fact
             name={t.notice}
             value={keptNotice === true ? t.kept : t.notKept(format.day(demandedNotice.endsOn))}
-            hint={citation(edition, demandedNotice.clause, language)}
+            hint={citation(demandedNotice.clause, language)}
           />
         )}
         {atMost !== null && (

@@ -73,7 +73,7 @@ function ClauseItem({ clause, edition }: { readonly clause: Clause; readonly edi
   const mechanisms = useTexts(mechanismTexts)
   const language = useLanguage()
   const text = textOfClause(edition, clause.ref)
-  const cited = citation(edition, clause.ref, language)
+  const cited = citation(clause.ref, language)
   const heading = text?.heading?.[language]
   return (
     <li>
@@ -93,6 +93,6 @@ function ClauseItem({ clause, edition }: { readonly clause: Clause; readonly edi
 
 function matches({ ref }: Clause, edition: Edition, search: string, language: Language): boolean {
   const text = textOfClause(edition, ref)
-  const all = [citation(edition, ref, language), text?.heading?.[language], text?.says[language]].join(' ')
+  const all = [citation(ref, language), text?.heading?.[language], text?.says[language]].join(' ')
   return all.toLowerCase().includes(search.trim().toLowerCase())
 }

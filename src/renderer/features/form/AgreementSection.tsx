@@ -125,7 +125,7 @@ function Binding({ value }: { readonly value: string }) {
       label={t.fields.bindingMonths}
       value={value}
       onChange={(bindingMonths) => change({ bindingMonths })}
-      hint={`${t.hints.noBinding}${rule === null ? '' : ` ${capital(citation(edition, rule.clause, language))}.`}`}
+      hint={`${t.hints.noBinding}${rule === null ? '' : ` ${capital(citation(rule.clause, language))}.`}`}
       width="middle"
     />
   )

@@ -5,7 +5,7 @@ import { formTexts } from '../../../shared/texts/form.ts'
 export function source(edition: Edition, clause: string, language: Language, basis: 'stated' | 'assumed' = 'stated') {
   const t = formTexts[language].source
   if (edition.supplier === 'other') return t.own
-  return t[basis](citation(edition, clause, language))
+  return t[basis](citation(clause, language))
 }
 
 /** What holds where no period is typed, and which clause says so. */

@@ -66,7 +66,7 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
     ? {
         draft,
         asks: asksOf[draft.supplier],
-        edition: editionOf(draft, draft.edition),
+        edition: editionOf({ ...draft, ownTerms: null }, draft.edition),
         change,
         changeLine: (index, some) =>
           change({ lines: latest.current.lines.map((line, at) => (at === index ? { ...line, ...some } : line)) }),

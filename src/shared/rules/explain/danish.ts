@@ -4,6 +4,7 @@ import { lateDanish } from './lateDanish.ts'
 import { leavingDanish } from './leavingDanish.ts'
 import { riseDanish } from './riseDanish.ts'
 import type { Sentences } from './sentences.ts'
+import { useDanish } from './useDanish.ts'
 
 const day = (value: number) => dayInText(value, 'da')
 const kr = (value: number) => moneyInText(value, 'da')
@@ -14,6 +15,7 @@ export const danish: Sentences = {
   ...leavingDanish,
   ...lateDanish,
   ...riseDanish,
+  ...useDanish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `Aftalen er indgået ${day(signedOn)} og løber fra samme dag.`
@@ -39,6 +41,8 @@ export const danish: Sentences = {
       : `Første aftaleperiode er ${maaneder(first)} fra ${day(anchor)}, derefter ${maaneder(months)} ad gangen; den periode, det gælder, slutter ${day(to)}.`,
   'ends-with-month': ({ end }) => `Kontrakten ophører ved udgangen af en måned: ${day(end)}.`,
   'ends-with-period': ({ end }) => `Kontrakten ophører ved udgangen af en periode: ${day(end)}.`,
+  'ends-with-quarter': ({ end }) => `Kontrakten ophører ved udgangen af et kvartal: ${day(end)}.`,
+  'ends-with-year': ({ end }) => `Kontrakten ophører ved udgangen af et kalenderår: ${day(end)}.`,
   'ends-any-day': ({ end }) => `Kontrakten kan ophøre på en hvilken som helst dag: ${day(end)}.`,
   'notice-months-to-end': ({ months, end, latest }) =>
     `Varslet er ${maaneder(months)}: for at ophøre ${day(end)} skal opsigelsen være modtaget senest ${day(latest)}.`,

@@ -4,6 +4,7 @@ import { lateEnglish } from './lateEnglish.ts'
 import { leavingEnglish } from './leavingEnglish.ts'
 import { riseEnglish } from './riseEnglish.ts'
 import type { Sentences } from './sentences.ts'
+import { useEnglish } from './useEnglish.ts'
 
 const day = (value: number) => dayInText(value, 'en')
 const kr = (value: number) => moneyInText(value, 'en')
@@ -14,6 +15,7 @@ export const english: Sentences = {
   ...leavingEnglish,
   ...lateEnglish,
   ...riseEnglish,
+  ...useEnglish,
   'signed-and-starts': ({ signedOn, startsOn }) =>
     signedOn === startsOn
       ? `The contract was made on ${day(signedOn)} and runs from the same day.`
@@ -40,6 +42,8 @@ export const english: Sentences = {
       : `The first term is ${monthsOf(first)} from ${day(anchor)}, then ${monthsOf(months)} at a time; the one that matters ends on ${day(to)}.`,
   'ends-with-month': ({ end }) => `The contract ends with a month: ${day(end)}.`,
   'ends-with-period': ({ end }) => `The contract ends with a period: ${day(end)}.`,
+  'ends-with-quarter': ({ end }) => `The contract ends with a quarter: ${day(end)}.`,
+  'ends-with-year': ({ end }) => `The contract ends with a calendar year: ${day(end)}.`,
   'ends-any-day': ({ end }) => `The contract can end on any day: ${day(end)}.`,
   'notice-months-to-end': ({ months, end, latest }) =>
     `The notice period is ${monthsOf(months)}: to end on ${day(end)}, notice must be received by ${day(latest)}.`,

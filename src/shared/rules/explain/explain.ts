@@ -7,7 +7,7 @@ import { liability } from '../mechanisms/liability.ts'
 import { mostOff } from '../mechanisms/priceReduction.ts'
 import { costsUntil } from '../mechanisms/totals.ts'
 import type { Context } from '../request.ts'
-import { newestEdition } from '../suppliers/index.ts'
+import { editionOf } from '../suppliers/index.ts'
 import { explainAfter, explainLiability, explainMostOff } from './explainAfter.ts'
 import { explainMonthly, explainYear } from './explainCosts.ts'
 import { explainDeadline, explainGiven, explainLockIn, explainMissed } from './explainTermination.ts'
@@ -36,11 +36,11 @@ export function explain(
   topic: Topic,
   contract: Contract,
   context: Context,
-  edition: Edition = newestEdition(contract.supplier),
+  edition: Edition = editionOf(contract),
   evaluation: Evaluation = evaluate(contract, context, edition),
 ): Step[] {
   const steps = stepsTo(topic, contract, context, edition, evaluation)
-  return edition.supplier === 'other' ? asAgreed(steps) : steps
+  return asAgreed(steps, edition)
 }
 
 function stepsTo(topic: Topic, contract: Contract, context: Context, edition: Edition, evaluation: Evaluation): Step[] {

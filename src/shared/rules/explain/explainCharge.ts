@@ -23,7 +23,7 @@ export function explainCharge(contract: Contract, edition: Edition, context: Con
       : reckoned('charge-vat', { vat: charge.vat, gross: charge.gross }),
     explainDue(line, contract, edition, charge),
   ]
-  return edition.supplier === 'other' ? asAgreed(steps) : steps
+  return asAgreed(steps, edition)
 }
 
 function explainNet(line: Line, contract: Contract, edition: Edition, context: Context, charge: Charge): Step[] {

@@ -15,7 +15,12 @@ export function explainLate(event: LateEvent): Step[] {
   switch (event.what) {
     case 'interest': {
       const { month, totals } = event
-      const values = { on, month, percent: event.rule.percentPerMonth, interest: totals.interest ?? 0 }
+      const values = {
+        on,
+        month,
+        percent: Math.round(event.rule.percentPerMonth * 100),
+        interest: totals.interest ?? 0,
+      }
       return [fromTerms('late-interest-month', values, clause, 'assumed')]
     }
     case 'reminder': {

@@ -30,7 +30,7 @@ export function explainLeaving(
   if (costs !== null) steps.push(...stepsTo(topic, contract, edition, context, leaving, costs))
   else if (topic === 'horizon') steps.push(explainStaying(context, leaving))
   else if (topic !== 'end') steps.push(notStated('termination-not-stated', {}))
-  return edition.supplier === 'other' ? asAgreed(steps) : steps
+  return asAgreed(steps, edition)
 }
 
 function stepsTo(

@@ -23,7 +23,7 @@ export function explainRise(
     reckoned('rise-extra', { from: context.today, through: effect.through, net: effect.extraNet }),
     explainWayOut(contract, edition, rise, effect),
   ]
-  return edition.supplier === 'other' ? asAgreed(steps) : steps
+  return asAgreed(steps, edition)
 }
 
 function explainNotice(

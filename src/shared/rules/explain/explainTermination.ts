@@ -24,6 +24,9 @@ export function explainLockIn(contract: Contract, edition: Edition, leaving: Ter
     ]
   }
   const lockIn = stated(edition, 'lock-in')
+  if (lockIn?.from === 'start') {
+    return [...steps, fromTerms('lock-in-agreed', { months: lockIn.months, from: startsOn, until }, lockIn.clause)]
+  }
   if (lockIn !== null) {
     return [...steps, fromTerms('lock-in-from-signing', { months: lockIn.months, until }, lockIn.clause, 'assumed')]
   }
@@ -121,6 +124,10 @@ function explainEnd(contract: Contract, edition: Edition, way: WayOut, end: Day)
   if (agreed?.noticeInLockIn && way.lockInUntil !== null) {
     steps.push(fromAgreement('notice-in-lock-in', { until: way.lockInUntil }))
   }
+  const lockIn = agreed === null ? stated(edition, 'lock-in') : null
+  if (lockIn?.noticeDuring && way.lockInUntil !== null) {
+    steps.push(fromTerms('notice-in-lock-in', { until: way.lockInUntil }, lockIn.clause))
+  }
   steps.push(...explainPlace(contract, edition, way, end))
   for (const limit of way.limits) steps.push(explainLimit(limit, end))
   if (way.limits.length > 1) steps.push(reckoned('earliest-limit-holds', { latest: latestNotice(way, end) }))
@@ -130,17 +137,19 @@ function explainEnd(contract: Contract, edition: Edition, way: WayOut, end: Day)
 function explainPlace(contract: Contract, edition: Edition, { endsAt }: WayOut, end: Day): Step[] {
   const agreed = contract.agreed.termination !== null
   const rule = stated(edition, 'ends-at')
-  const step = <K extends 'ends-with-month' | 'ends-with-period' | 'ends-any-day'>(key: K) =>
-    agreed ? fromAgreement(key, { end }) : fromTerms(key, { end }, rule?.clause ?? null)
-  if (endsAt === 'any-day') return [step('ends-any-day')]
-  if (endsAt === 'month-end') return [step('ends-with-month')]
+  const step: typeof fromAgreement = (key, values) =>
+    agreed ? fromAgreement(key, values) : fromTerms(key, values, rule?.clause ?? null)
+  if (endsAt === 'any-day') return [step('ends-any-day', { end })]
+  if (endsAt === 'month-end') return [step('ends-with-month', { end })]
   const { anchor, months, firstMonths } = endsAt
-  if (agreed) {
+  if (agreed || rule?.terms !== undefined) {
     return [
-      fromAgreement('term-from-anchor', { months, first: firstMonths ?? months, anchor, to: end }),
-      step('ends-with-period'),
+      step('term-from-anchor', { months, first: firstMonths ?? months, anchor, to: end }),
+      step('ends-with-period', { end }),
     ]
   }
+  if (rule?.at === 'quarter-end') return [step('ends-with-quarter', { end })]
+  if (rule?.at === 'year-end') return [step('ends-with-year', { end })]
   const span = period(endsAt, periodAt(endsAt, end))
   const source = stated(edition, 'subscription-period')
   const values = { months, anchor, ...span }
@@ -148,7 +157,7 @@ function explainPlace(contract: Contract, edition: Edition, { endsAt }: WayOut, 
     contract.agreed.periodMonths === null
       ? fromTerms('period-from-anchor', values, source?.clause ?? null, source?.basis ?? 'stated')
       : fromAgreement('period-from-anchor', values)
-  return [counted, step('ends-with-period')]
+  return [counted, step('ends-with-period', { end })]
 }
 
 function explainLimit(limit: NoticeLimit, end: Day): Step {

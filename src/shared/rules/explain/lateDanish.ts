@@ -1,14 +1,15 @@
-import { dayInText, moneyInText } from '../format.ts'
+import { dayInText, moneyInText, percent as percentText } from '../format.ts'
 import type { LateValues } from './lateValues.ts'
 import type { SentencesOf } from './sentences.ts'
 
 const day = (value: number) => dayInText(value, 'da')
 const kr = (value: number) => moneyInText(value, 'da')
+const pct = (value: number) => percentText(value, 'da')
 
 /** What each step on paying late says, in Danish. */
 export const lateDanish: SentencesOf<LateValues> = {
   'late-interest-month': ({ on, month, percent, interest }) =>
-    `${day(on)} er måned ${month} påbegyndt: ${percent} % pr. påbegyndt måned af det skyldige er ${kr(interest)}.`,
+    `${day(on)} er måned ${month} påbegyndt: ${pct(percent)} pr. påbegyndt måned af det skyldige er ${kr(interest)}.`,
   'late-reminder-free': ({ on, number }) => `Rykker ${number} kan komme ${day(on)}; den koster ikke noget.`,
   'late-reminder-fee': ({ on, number, fee }) =>
     `Rykker ${number} kan komme ${day(on)}, hvis rykkerne sendes så tidligt, som de må: ${kr(fee)}.`,

@@ -1,14 +1,15 @@
-import { dayInText, moneyInText } from '../format.ts'
+import { dayInText, moneyInText, percent as percentText } from '../format.ts'
 import type { LateValues } from './lateValues.ts'
 import type { SentencesOf } from './sentences.ts'
 
 const day = (value: number) => dayInText(value, 'en')
 const kr = (value: number) => moneyInText(value, 'en')
+const pct = (value: number) => percentText(value, 'en')
 
 /** What each step on paying late says, in English. */
 export const lateEnglish: SentencesOf<LateValues> = {
   'late-interest-month': ({ on, month, percent, interest }) =>
-    `On ${day(on)} month ${month} has begun: ${percent}% for each month begun, of the amount due, is ${kr(interest)}.`,
+    `On ${day(on)} month ${month} has begun: ${pct(percent)} for each month begun, of the amount due, is ${kr(interest)}.`,
   'late-reminder-free': ({ on, number }) => `Reminder ${number} can come on ${day(on)}; it costs nothing.`,
   'late-reminder-fee': ({ on, number, fee }) =>
     `Reminder ${number} can come on ${day(on)}, if reminders are sent as early as they may: ${kr(fee)}.`,

@@ -3,6 +3,7 @@ import type { Ore } from '../money.ts'
 
 /** The values that the sentences on paying late name. */
 export interface LateValues {
+  /** In hundredths of a percent. */
   'late-interest-month': { on: Day; month: number; percent: number; interest: Ore }
   'late-reminder-free': { on: Day; number: number }
   'late-reminder-fee': { on: Day; number: number; fee: Ore }

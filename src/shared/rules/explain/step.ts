@@ -1,8 +1,10 @@
 import type { Day } from '../calendar.ts'
+import { agreementRef, type Edition } from '../edition.ts'
 import type { Ore } from '../money.ts'
 import type { LateValues } from './lateValues.ts'
 import type { LeavingValues } from './leavingValues.ts'
 import type { RiseValues } from './riseValues.ts'
+import type { UseValues } from './useValues.ts'
 
 /**
  * Where a step comes from: the terms state it, Varsel assumes it where they leave it open (†), the customer's own
@@ -11,7 +13,7 @@ import type { RiseValues } from './riseValues.ts'
 export type StepBasis = 'stated' | 'assumed' | 'agreed' | 'reckoned' | 'not-stated'
 
 /** The values that each step's sentence names. */
-export interface StepValues extends LeavingValues, LateValues, RiseValues {
+export interface StepValues extends LeavingValues, LateValues, RiseValues, UseValues {
   'signed-and-starts': { signedOn: Day; startsOn: Day }
   'lock-in-from-signing': { months: number; until: Day }
   'lock-in-binding': { months: number; from: Day; until: Day }
@@ -26,6 +28,8 @@ export interface StepValues extends LeavingValues, LateValues, RiseValues {
   'term-from-anchor': { months: number; first: number; anchor: Day; to: Day }
   'ends-with-month': { end: Day }
   'ends-with-period': { end: Day }
+  'ends-with-quarter': { end: Day }
+  'ends-with-year': { end: Day }
   'ends-any-day': { end: Day }
   'notice-months-to-end': { months: number; end: Day; latest: Day }
   'notice-days-to-end': { days: number; end: Day; latest: Day }
@@ -121,7 +125,8 @@ export function notStated<K extends StepKey>(key: K, values: StepValues[K]): Ste
   return { key, values, clause: null, basis: 'not-stated' } as Step
 }
 
-/** An agreement of one's own is no document: what its one clause says is what the user has agreed. */
-export function asAgreed(steps: readonly Step[]): Step[] {
-  return steps.map((step) => (step.clause === null ? step : { ...step, clause: null, basis: 'agreed' }))
+/** What an edition leaves to the agreement is no clause of a document, but what the user has agreed. */
+export function asAgreed(steps: Step[], edition: Edition): Step[] {
+  if (edition.supplier !== 'other') return steps
+  return steps.map((step) => (step.clause === agreementRef ? { ...step, clause: null, basis: 'agreed' } : step))
 }

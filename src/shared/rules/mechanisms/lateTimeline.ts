@@ -1,8 +1,9 @@
 import { addMonths, type Day } from '../calendar.ts'
 import type { Contract } from '../contract.ts'
 import { allStated, type Edition, type Modelled, stated } from '../edition.ts'
-import { type Ore, ratio } from '../money.ts'
+import type { Ore } from '../money.ts'
 import { addWorkingDays } from '../workingDays.ts'
+import { interestFor } from './lateInterest.ts'
 
 /** An invoice that has not been paid. */
 export interface UnpaidInvoice {
@@ -120,8 +121,7 @@ export function closedFrom(dueOn: Day, graceDays: readonly number[]): Day {
 }
 
 function totalsAfter(change: LateChange, { interest, fees }: LateTotals, amount: Ore): LateTotals {
-  const interestNow =
-    change.what === 'interest' ? ratio(amount, change.rule.percentPerMonth * change.month, 100) : interest
+  const interestNow = change.what === 'interest' ? interestFor(amount, change.rule, change.month) : interest
   const feesNow = change.what === 'reminder' ? (fees ?? 0) + change.fee : fees
   return { interest: interestNow, fees: feesNow, toPay: amount + (interestNow ?? 0) + (feesNow ?? 0) }
 }

@@ -90,7 +90,7 @@ export function leaver(
   const latest = known ?? Math.max(...all.map((way) => endOf(way, lastReceived)), context.today)
   const toPay = payable(contract, edition, context, latest, horizon)
   const boundUntil = stated(edition, 'discount-clawback') === null ? null : discountUntil(contract, edition)
-  const breaking = ways === null || boundUntil === null ? null : withoutLockIn(contract, ways.cautious)
+  const breaking = ways === null || boundUntil === null ? null : withoutLockIn(contract, edition, ways.cautious)
 
   const costs = (end: Day, leftOn: Day): LeavingCosts => {
     const clawback = boundUntil !== null && leftOn < boundUntil ? discountGiven(contract, edition, leftOn) : 0
@@ -142,9 +142,10 @@ export function endOf(way: WayOut, receivedOn: Day): Day {
   return endFor(way, Math.max(receivedOn, way.earliestNotice))
 }
 
-function withoutLockIn(contract: Contract, way: WayOut): WayOut {
-  const notBefore = contract.agreed.termination === null ? contract.signedOn : contract.startsOn
-  return { ...way, lockInUntil: null, earliestNotice: contract.signedOn, notBefore }
+function withoutLockIn(contract: Contract, edition: Edition, way: WayOut): WayOut {
+  const { signedOn, startsOn, agreed } = contract
+  const notBefore = agreed.termination === null && edition.supplier !== 'other' ? signedOn : startsOn
+  return { ...way, lockInUntil: null, earliestNotice: signedOn, notBefore }
 }
 
 function costsOf(

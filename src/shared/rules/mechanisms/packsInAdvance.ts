@@ -62,7 +62,7 @@ export function monthlyPacks(line: RecurringLine, rule: PacksInAdvance, day: Day
 }
 
 /** Whole packs for a number of users; none for none. */
-function unitsInPacks(users: number, packSize: number): number {
+export function unitsInPacks(users: number, packSize: number): number {
   return Math.ceil(users / packSize) * packSize
 }
 

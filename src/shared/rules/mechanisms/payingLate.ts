@@ -1,7 +1,8 @@
 import { addMonths, type Day } from '../calendar.ts'
 import { type Edition, stated } from '../edition.ts'
-import { type Ore, ratio } from '../money.ts'
+import type { Ore } from '../money.ts'
 import type { LatePayment } from '../request.ts'
+import { interestFor } from './lateInterest.ts'
 import { closedFrom } from './lateTimeline.ts'
 
 /** What paying late costs; null where the terms state nothing. */
@@ -24,7 +25,7 @@ export function lateCost(payment: LatePayment, edition: Edition): LateCost {
   const months = interest === null ? null : monthsCommenced(payment.dueOn, payment.paidOn)
   return {
     monthsCommenced: months,
-    interest: interest && ratio(payment.amount, interest.percentPerMonth * (months ?? 0), 100),
+    interest: interest && interestFor(payment.amount, interest, months ?? 0),
     fees: fees && Math.min(Math.max(payment.reminders - fees.free, 0), fees.most) * fees.each,
     blockedFrom: closed && closedFrom(payment.dueOn, closed.graceDays),
   }

@@ -60,7 +60,7 @@ export function periodRule(contract: Contract, edition: Edition, context: Contex
   const rule = stated(edition, 'subscription-billing')
   const months = periodMonths(contract, edition)
   if (rule?.model !== 'by-period' || months === null) return null
-  const when = rule.when === 'advance' ? 'advance' : contract.agreed.billing
+  const when = rule.when === 'as-agreed' ? contract.agreed.billing : rule.when
   return { months, when, price: discounted(contract, edition, priceRule(edition, context)) }
 }
 

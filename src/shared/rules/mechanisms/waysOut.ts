@@ -1,9 +1,9 @@
-import type { Day } from '../calendar.ts'
+import { civilDay, type Day } from '../calendar.ts'
 import type { Contract } from '../contract.ts'
 import { allStated, type Edition, stated } from '../edition.ts'
 import { agreedWayOut } from './agreedTermination.ts'
 import { lockInUntil } from './lockIn.ts'
-import { subscriptionPeriods } from './subscriptionPeriod.ts'
+import { anchorOf, subscriptionPeriods } from './subscriptionPeriod.ts'
 import type { WayOut } from './wayOut.ts'
 
 /** The two ways to read a binding: notice first after it, or any time but ending no earlier than its last day. */
@@ -35,7 +35,7 @@ export function waysOut(contract: Contract, edition: Edition): WaysOut | null {
   const cautious: WayOut = {
     lockInUntil: until,
     earliestNotice: earliestNotice(contract, edition, until),
-    notBefore: contract.signedOn,
+    notBefore: endsNotBefore(contract, edition, until),
     limits,
     endsAt,
   }
@@ -52,13 +52,36 @@ export function waysOut(contract: Contract, edition: Edition): WaysOut | null {
   }
 }
 
-/** ZimaOne's first period binds, but notice to its end can be given at any time. */
+/** ZimaOne's first period binds, but notice to its end can be given at any time; own terms may allow it as well. */
 function earliestNotice(contract: Contract, edition: Edition, until: Day | null): Day {
-  return until === null || stated(edition, 'first-period-binds') !== null ? contract.signedOn : until + 1
+  const duringIt = stated(edition, 'first-period-binds') !== null || stated(edition, 'lock-in')?.noticeDuring === true
+  return until === null || duringIt ? contract.signedOn : until + 1
+}
+
+/** Own terms end nothing before the contract starts, nor before the last day of a lock-in, as agreements do. */
+function endsNotBefore(contract: Contract, edition: Edition, until: Day | null): Day {
+  if (edition.supplier !== 'other') return contract.signedOn
+  return until === null ? contract.startsOn : Math.max(contract.startsOn, until)
 }
 
 function placeOfEnd(contract: Contract, edition: Edition): WayOut['endsAt'] | null {
   const rule = stated(edition, 'ends-at')
-  if (rule === null) return null
-  return rule.at === 'month-end' ? 'month-end' : subscriptionPeriods(contract, edition)
+  switch (rule?.at) {
+    case undefined:
+      return null
+    case 'any-day':
+    case 'month-end':
+      return rule.at
+    case 'quarter-end':
+      return { anchor: firstOfCalendar, months: 3 }
+    case 'year-end':
+      return { anchor: firstOfCalendar, months: 12 }
+    case 'period-end':
+      return rule.terms === undefined
+        ? subscriptionPeriods(contract, edition)
+        : { anchor: anchorOf(contract, edition), ...rule.terms }
+  }
 }
+
+/** A first of January before all contracts, from which quarters and years are counted. */
+const firstOfCalendar = civilDay(1800, 1, 1)

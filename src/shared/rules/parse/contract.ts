@@ -10,8 +10,10 @@ import {
   type Supplier,
   suppliers,
 } from '../contract.ts'
+import { type Edition, stated } from '../edition.ts'
 import { at, Faults, type Parsed } from './faults.ts'
 import { readLine } from './line.ts'
+import { readOwnTerms } from './ownTerms.ts'
 import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readId, whole } from './readers.ts'
 
 const maxDays = 10_000
@@ -47,14 +49,20 @@ export const readContract: Reader<Contract> = (value, path, faults) => {
   const checked = faults.list.length === known ? supplier : null
   const signedOn = object.required('signedOn', readDay, 0)
   const startsOn = object.optional('startsOn', readDay, signedOn)
-  const agreed = object.optional('agreed', readAgreed(checked), null) ?? noAgreement(object, checked)
-  const anchor = supplier === 'zimaone' ? signedOn : startsOn
-  const lines = object.optional('lines', listOf(readLine(checked, anchor)), [])
+  const ownTerms = object.optional('ownTerms', readOwnTerms, null)
+  if (ownTerms !== null && checked !== null && checked !== 'other') {
+    object.fault('ownTerms', 'only-for', { suppliers: 'other' })
+  }
+  const party = { supplier: checked, ownTerms }
+  const agreed = object.optional('agreed', readAgreed(party), null) ?? noAgreement(object, party)
+  const fromSigning = ownTerms !== null && stated(ownTerms, 'subscription-period')?.anchor === 'signing'
+  const anchor = supplier === 'zimaone' || fromSigning ? signedOn : startsOn
+  const lines = object.optional('lines', listOf(readLine(party, anchor)), [])
   const notice = object.optional('notice', readNotice, null)
   const endsOn = object.optional('endsOn', readDay, null)
   if (checked === 'unicom' && !isBound(agreed)) refuseDiscounts(lines, object)
   object.refuseOthers()
-  return { id, supplier, signedOn, startsOn, agreed, lines, notice, endsOn }
+  return { id, supplier, signedOn, startsOn, ownTerms, agreed, lines, notice, endsOn }
 }
 
 /** What is agreed of termination replaces a binding. */
@@ -69,6 +77,24 @@ function refuseDiscounts(lines: readonly Line[], object: ObjectReader): void {
   })
 }
 
+/** Whose terms they are; a supplier that was not understood is null. */
+export interface Party {
+  readonly supplier: Supplier | null
+  readonly ownTerms: Edition | null
+}
+
+/** Whether the contract must say how long a period is, for own terms do not. */
+function leavesPeriodOpen(terms: Edition): boolean {
+  if (stated(terms, 'subscription-period')?.months !== null) return false
+  const end = stated(terms, 'ends-at')
+  return stated(terms, 'subscription-billing')?.model !== 'monthly-peak' || (end?.at === 'period-end' && !end.terms)
+}
+
+function leavesBillingOpen(terms: Edition): boolean {
+  const billing = stated(terms, 'subscription-billing')
+  return billing?.model === 'by-period' && billing.when === 'as-agreed'
+}
+
 const nothingAgreed: Agreed = {
   bindingMonths: null,
   periodMonths: null,
@@ -77,13 +103,14 @@ const nothingAgreed: Agreed = {
   termination: null,
 }
 
-function noAgreement(object: ObjectReader, supplier: Supplier | null): Agreed {
+function noAgreement(object: ObjectReader, party: Party): Agreed {
   if (object.isObject && !object.has('agreed'))
-    requireAgreed(supplier, nothingAgreed, object.pathOf('agreed'), object.faults)
+    requireAgreed(party, nothingAgreed, object.pathOf('agreed'), object.faults)
   return nothingAgreed
 }
 
-function readAgreed(supplier: Supplier | null): Reader<Agreed> {
+function readAgreed(party: Party): Reader<Agreed> {
+  const { supplier, ownTerms } = party
   return (value, path, faults) => {
     const object = new ObjectReader(value, path, faults)
     if (supplier !== null) {
@@ -100,7 +127,10 @@ function readAgreed(supplier: Supplier | null): Reader<Agreed> {
       termination: object.optional('termination', readTermination(supplier), null),
     }
     if (object.isObject) {
-      requireAgreed(supplier, agreed, path, faults, (key) => object.has(key))
+      requireAgreed(party, agreed, path, faults, (key) => object.has(key))
+      if (object.has('billing') && ownTerms !== null && !leavesBillingOpen(ownTerms)) {
+        object.fault('billing', 'settled-by-terms')
+      }
       object.refuseOthers()
     }
     return agreed
@@ -108,17 +138,18 @@ function readAgreed(supplier: Supplier | null): Reader<Agreed> {
 }
 
 function requireAgreed(
-  supplier: Supplier | null,
+  { supplier, ownTerms }: Party,
   agreed: Agreed,
   path: string,
   faults: Faults,
   has: (key: string) => boolean = () => false,
 ): void {
   if (supplier === null) return
-  if (needsPeriod.includes(supplier) && agreed.periodMonths === null && !has('periodMonths')) {
+  const open = ownTerms === null ? needsPeriod.includes(supplier) : leavesPeriodOpen(ownTerms)
+  if (open && agreed.periodMonths === null && !has('periodMonths')) {
     faults.add(at(path, 'periodMonths'), 'missing')
   }
-  if (supplier === 'other' && agreed.termination === null && !has('termination')) {
+  if (supplier === 'other' && ownTerms === null && agreed.termination === null && !has('termination')) {
     faults.add(at(path, 'termination'), 'missing')
   }
 }

@@ -30,6 +30,21 @@ const en: Sentences = {
   'hardware-only-unicom': () => 'hardware is rented from Unicom only',
   'discount-above-price': ({ value, price }) => `${value} is more than the price it is taken off, ${price}`,
   'discount-needs-binding': () => 'is given while the contract is bound, and no binding was agreed',
+  'one-kind-of-length': () => 'needs either months or days, and not both',
+  'says-nothing': () => 'has neither words nor anything that it settles',
+  'settled-twice': ({ ref }) => `is settled already by ${ref}; both cannot hold`,
+  'settled-by-terms': () => 'is settled by ownTerms already',
+  'end-without-notice': () =>
+    'say when the contract ends, but not with what notice; without both no deadline can be reckoned',
+  'notice-without-end': () =>
+    'state a notice, but not when the contract then ends; without both no deadline can be reckoned',
+  'lock-in-without-notice': () => 'state a lock-in, but not how the contract ends after it: notice and end are missing',
+  'paid-beyond-period': ({ paid, period }) =>
+    `are paid ${paid} mo. ahead, but the subscription period is only ${period} mo.`,
+  'confirmed-two-ways': () =>
+    'say both that notice counts only once confirmed, and that it counts without; one of them must go',
+  'indexation-needs-periods': () =>
+    'follow an index, which is reckoned only where subscriptions are invoiced period by period',
   'not-json': ({ value }) => `is not JSON: ${value}`,
 }
 
@@ -60,6 +75,22 @@ const da: Sentences = {
   'hardware-only-unicom': () => 'udstyr lejes kun hos Unicom',
   'discount-above-price': ({ value, price }) => `${value} er mere end den pris, den trækkes fra, ${price}`,
   'discount-needs-binding': () => 'gives, mens kontrakten er bundet, og der er ikke aftalt binding',
+  'one-kind-of-length': () => 'skal angives i enten måneder eller dage',
+  'says-nothing': () => 'har hverken tekst eller noget, den bestemmer',
+  'settled-twice': ({ ref }) => `er allerede bestemt af ${ref}; begge dele kan ikke gælde`,
+  'settled-by-terms': () => 'er allerede bestemt af vilkårene',
+  'end-without-notice': () =>
+    'siger, hvornår kontrakten ophører, men ikke med hvilket varsel; uden begge dele kan ingen frist beregnes',
+  'notice-without-end': () =>
+    'har et varsel, men siger ikke, hvornår kontrakten så ophører; uden begge dele kan ingen frist beregnes',
+  'lock-in-without-notice': () =>
+    'har en binding, men siger ikke, hvordan kontrakten ophører efter den: varsel og ophør mangler',
+  'paid-beyond-period': ({ paid, period }) =>
+    `betales ${paid} mdr. forud, men abonnementsperioden er kun på ${period} md.`,
+  'confirmed-two-ways': () =>
+    'siger både, at opsigelsen først gælder, når den er bekræftet, og at den gælder uden; en af delene må ud',
+  'indexation-needs-periods': () =>
+    'reguleres efter indeks, og det kan kun beregnes, når abonnementet faktureres periode for periode',
   'not-json': ({ value }) => `er ikke JSON: ${value}`,
 }
 

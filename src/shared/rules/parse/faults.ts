@@ -26,6 +26,16 @@ export type FaultCode =
   | 'hardware-only-unicom'
   | 'discount-above-price'
   | 'discount-needs-binding'
+  | 'one-kind-of-length'
+  | 'says-nothing'
+  | 'settled-twice'
+  | 'settled-by-terms'
+  | 'end-without-notice'
+  | 'notice-without-end'
+  | 'lock-in-without-notice'
+  | 'paid-beyond-period'
+  | 'confirmed-two-ways'
+  | 'indexation-needs-periods'
   | 'not-json'
 
 /** One thing wrong: where (`contracts[2].signedOn`; '' for the whole), what, and the values its sentence names. */

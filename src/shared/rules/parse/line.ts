@@ -1,5 +1,7 @@
 import { type Day, isoDay } from '../calendar.ts'
 import { type Change, isRecurring, type Line, type RecurringLine, type Supplier } from '../contract.ts'
+import { stated } from '../edition.ts'
+import type { Party } from './contract.ts'
 import type { Faults } from './faults.ts'
 import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readText, whole } from './readers.ts'
 
@@ -9,18 +11,16 @@ const maxCount = 10_000
 
 const kinds = ['subscription', 'hardware', 'one-off', 'metered'] as const
 
-/**
- * Reads a line of a contract. `supplier` is null where it was not understood; `begins` is the day on which a line
- * begins that says nothing else.
- */
-export function readLine(supplier: Supplier | null, begins: Day): Reader<Line> {
+/** Reads a line of a contract with a party; `begins` is the day on which a line begins that says nothing else. */
+export function readLine({ supplier, ownTerms }: Party, begins: Day): Reader<Line> {
+  const rentsOut = supplier === 'unicom' || (ownTerms !== null && stated(ownTerms, 'return-hardware') !== null)
   return (value, path, faults) => {
     const object = new ObjectReader(value, path, faults)
     const before = faults.list.length
     const kind = object.required('kind', oneOf(kinds), 'subscription')
     // Without a kind nobody can say which keys belong.
     if (faults.list.length > before) return { kind: 'metered', description: '', vatFree: false, entries: [] }
-    if (kind === 'hardware' && supplier !== null && supplier !== 'unicom') object.fault('kind', 'hardware-only-unicom')
+    if (kind === 'hardware' && supplier !== null && !rentsOut) object.fault('kind', 'hardware-only-unicom')
     const description = object.optional('description', readText, '')
     const vatFree = object.optional('vatFree', readFlag, false)
     const line = readKind(object, kind, { description, vatFree }, begins)

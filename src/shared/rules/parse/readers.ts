@@ -53,6 +53,16 @@ export const readFlag: Reader<boolean> = (value, path, faults) => {
   return false
 }
 
+/** A percentage of at most two decimals, in hundredths. */
+export const readPercentage: Reader<number> = (value, path, faults) => {
+  const written = typeof value === 'number' ? String(value) : ''
+  if (/^-?\d{1,6}(\.\d{1,2})?$/.test(written) && (value as number) >= -100) return Math.round((value as number) * 100)
+  faults.add(path, 'not-a-percentage', {
+    value: typeof value === 'number' ? written : JSON.stringify(value).slice(0, 60),
+  })
+  return 0
+}
+
 /** One of the given words. */
 export function oneOf<T extends string>(allowed: readonly T[]): Reader<T> {
   return (value, path, faults) => {

@@ -3,7 +3,7 @@ import { type Contract, suppliers } from '../contract.ts'
 import type { LatePayment, NetPriceIndex, PriceChange, Request, WorkingDaysAway } from '../request.ts'
 import { readContract } from './contract.ts'
 import { Faults, type Parsed } from './faults.ts'
-import { listById, ObjectReader, oneOf, type Reader, readDay, readId, whole } from './readers.ts'
+import { listById, ObjectReader, oneOf, type Reader, readDay, readId, readPercentage, whole } from './readers.ts'
 
 const maxAmount = 100_000_000_000
 const maxCount = 10_000
@@ -57,16 +57,6 @@ const readNetPriceIndex: Reader<NetPriceIndex> = (value, path, faults) => {
   return index
 }
 
-/** A percentage of at most two decimals, in hundredths. */
-const readPercentage: Reader<number> = (value, path, faults) => {
-  const written = typeof value === 'number' ? String(value) : ''
-  if (/^-?\d{1,6}(\.\d{1,2})?$/.test(written) && (value as number) >= -100) return Math.round((value as number) * 100)
-  faults.add(path, 'not-a-percentage', {
-    value: typeof value === 'number' ? written : JSON.stringify(value).slice(0, 60),
-  })
-  return 0
-}
-
 const readLatePayment: Reader<LatePayment> = (value, path, faults) => {
   const object = new ObjectReader(value, path, faults)
   const payment = {
@@ -87,6 +77,7 @@ const noContract: Contract = {
   supplier: 'other',
   signedOn: 0,
   startsOn: 0,
+  ownTerms: null,
   agreed: { bindingMonths: null, periodMonths: null, paymentDays: null, billing: 'advance', termination: null },
   lines: [],
   notice: null,

@@ -17,7 +17,11 @@ export function newestEdition(supplier: Supplier): Edition {
   return newest[supplier]
 }
 
-/** The edition with an id; the supplier's newest where there is none, or it is another supplier's. */
-export function editionOf(contract: Pick<Contract, 'supplier'>, id?: string | null): Edition {
+/**
+ * The edition that a contract rests on: its own terms, else the one with an id; the supplier's newest where there is
+ * none, or it is another supplier's.
+ */
+export function editionOf(contract: Pick<Contract, 'supplier' | 'ownTerms'>, id?: string | null): Edition {
+  if (contract.ownTerms !== null) return contract.ownTerms
   return editions.find((each) => each.id === id && each.supplier === contract.supplier) ?? newest[contract.supplier]
 }

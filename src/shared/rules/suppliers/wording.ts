@@ -14,7 +14,7 @@ import { ekontoretAssumptions } from './ekontoret/assumptions.ts'
 import { ekontoretPoints } from './ekontoret/points.ts'
 import { ekontoret } from './ekontoret/terms.ts'
 import { ekontoretTexts } from './ekontoret/texts.ts'
-import { otherAssumptions } from './other/assumptions.ts'
+import { otherAssumptions, ownAssumptions } from './other/assumptions.ts'
 import { other } from './other/terms.ts'
 import { otherTexts } from './other/texts.ts'
 import { unicomAssumptions } from './unicom/assumptions.ts'
@@ -45,7 +45,7 @@ const wordings: ReadonlyMap<string, Wording> = new Map([
 
 /** What each clause of an edition says, by ref. */
 export function clauseTexts(edition: Edition): EditionTexts {
-  return wordings.get(edition.id)?.texts ?? {}
+  return edition.ownTexts ?? wordings.get(edition.id)?.texts ?? {}
 }
 
 /**
@@ -59,7 +59,7 @@ export function textOfClause(edition: Edition, ref: string): ClauseText | null {
 
 /** What Varsel assumes where an edition leaves something open (†). */
 export function assumptions(edition: Edition): readonly Assumption[] {
-  return wordings.get(edition.id)?.assumptions ?? []
+  return edition.ownTexts === undefined ? (wordings.get(edition.id)?.assumptions ?? []) : ownAssumptions(edition)
 }
 
 /**

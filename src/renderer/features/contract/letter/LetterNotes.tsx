@@ -35,7 +35,7 @@ export function LetterNotes({ appraisal, letter, choices }: LetterNotesProps) {
         {t.clauses}:{' '}
         {[
           ...(contract.agreed.termination === null ? [] : [t.agreedGround]),
-          ...clauses.map((ref) => citation(edition, ref, language)),
+          ...clauses.map((ref) => citation(ref, language)),
         ].join(', ') || t.noClause}
         .
       </p>

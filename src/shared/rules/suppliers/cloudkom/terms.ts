@@ -10,7 +10,7 @@ export const cloudkom = defineEdition({
   clauses: [
     clause(
       'Varighed og Opsigelse',
-      { kind: 'lock-in', months: 12 },
+      { kind: 'lock-in', months: 12, from: 'signing', noticeDuring: false },
       { kind: 'notice-period', length: { months: 1 }, before: 'end' },
       { kind: 'ends-at', at: 'month-end' },
       { kind: 'late-remedy', may: 'cancel', afterWorkingDays: 0 },

@@ -1,5 +1,5 @@
 import { clause } from '../../clause.ts'
-import { defineEdition } from '../../edition.ts'
+import { agreementRef, defineEdition } from '../../edition.ts'
 
 /** A supplier of the user's own: no document; everything comes from the agreement that the user enters. */
 export const other = defineEdition({
@@ -9,7 +9,7 @@ export const other = defineEdition({
   dated: null,
   clauses: [
     clause(
-      'Aftalen',
+      agreementRef,
       { kind: 'subscription-period', anchor: 'start', months: null, basis: 'stated' },
       { kind: 'subscription-billing', model: 'by-period', when: 'as-agreed', basis: 'stated' },
       { kind: 'one-off-billing', model: 'whole', basis: 'assumed' },

@@ -1,8 +1,9 @@
 import type { EditionTexts } from '../../clauseText.ts'
+import { agreementRef } from '../../edition.ts'
 
 /** The agreement of a supplier of the user's own: what is entered is what it says. */
 export const otherTexts: EditionTexts = {
-  Aftalen: {
+  [agreementRef]: {
     heading: { da: 'Aftalen', en: 'The agreement' },
     says: {
       da: 'Binding, varsel, ophør, perioder og betaling er, som de er indtastet på kontrakten.',
