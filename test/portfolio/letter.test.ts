@@ -7,7 +7,7 @@ import {
   letterText,
   noticeLetter,
 } from '../../src/shared/letter/index.ts'
-import { isoDay } from '../../src/shared/rules/index.ts'
+import { isoDay, type OwnTermsJson } from '../../src/shared/rules/index.ts'
 import { appraised, context, type Given, own, terms } from './appraised.ts'
 
 const business: Business = {
@@ -207,6 +207,24 @@ ${closing}`,
 })
 
 describe('a notice on record is repeated', () => {
+  test('a supplier with terms of its own: by their clauses', () => {
+    const clauses: OwnTermsJson['clauses'] = [
+      { ref: '§ 4', blocks: [{ kind: 'notice-period', months: 3 }] },
+      { ref: '§ 5', blocks: [{ kind: 'ends-at', at: 'quarter-end' }] },
+      { ref: '2', blocks: [{ kind: 'subscription-period', months: 1 }] },
+      { ref: '9', blocks: [{ kind: 'return-hardware', days: 10 }] },
+    ]
+    const lines = [{ kind: 'hardware' as const, unitPrice: 100_00, description: 'Kopimaskine' }]
+    const ownTerms = { name: 'Lejekontrakt', clauses }
+    const its = text({ ...own, terms: { supplier: 'other', signedOn: '2025-03-01', ownTerms, lines } })
+    expect(its).toContain(
+      'Opsigelsen er skriftlig og gives efter § 4 og § 5 i aftalens vilkår: 3 måneders varsel til udgangen af et kvartal.',
+    )
+    expect(its).toContain('til ophør den 31. marts 2027')
+    expect(its).toContain('Vi opsiger samtidig lejen af følgende udstyr:')
+    expect(its).toContain('senest 10 dage efter lejens ophør (pkt. 9)')
+  })
+
   test('too early: upheld and given again, to what the day of receipt now gives', () => {
     const bound = { ...terms.unicomBound, startsOn: '2024-11-01', signedOn: '2024-10-12' }
     const given = { ...bound, notice: { receivedOn: '2026-07-15' } }

@@ -13,8 +13,9 @@ export function aboutHardware(appraisal: Appraisal, on: Day, cite: Cite): Block[
   if (rented.length === 0) return []
   const items = rented.map((line) => sentences.piece(line.description || sentences.unnamed, quantityOn(line, on)))
   const back = stated(edition, 'return-hardware')
-  // What was agreed individually takes the place of the clause on notice.
-  const rental = contract.agreed.termination === null ? stated(edition, 'notice-period') : null
+  // Only Unicom wants rented hardware terminated for itself; what was agreed individually takes that clause's place.
+  const isForItself = contract.supplier === 'unicom' && contract.agreed.termination === null
+  const rental = isForItself ? stated(edition, 'notice-period') : null
   return [
     text(rental === null || back === null ? sentences.hardware : sentences.hardwareOwnNotice(cite(rental.clause))),
     { kind: 'list', items },

@@ -71,6 +71,7 @@ export function grounds({ contract, edition }: Appraisal, plan: Plan, cite: Cite
     return [sentences.notStated(terms), sentences.askNotice]
   }
   const where = limit.clause ?? ''
+  const end = stated(edition, 'ends-at')
   switch (contract.supplier) {
     case 'cloudkom':
       return [sentences.cloudkom(cite(where), stated(edition, 'lock-in')?.months ?? 0, monthsOf(limit.length))]
@@ -84,8 +85,12 @@ export function grounds({ contract, edition }: Appraisal, plan: Plan, cite: Cite
       return [sentences.ekontoret(cite(email), cite(where), days ?? '', cite(second?.clause ?? where), month ?? '')]
     }
     case 'comasystem':
-    case 'other':
       return []
+    case 'other': {
+      const clauses = [...new Set([...way.limits.map((each) => each.clause ?? ''), end?.clause ?? ''])]
+      const notices = way.limits.map(({ length }) => noticeText(length))
+      return [sentences.own(listText(clauses.map(cite)), listText(notices), placeText(end?.at ?? 'any-day'))]
+    }
   }
 }
 
@@ -131,6 +136,8 @@ export function confirmation({ contract, edition }: Appraisal, plan: Plan, cite:
 export const namesIntegration = asksForEmail
 
 const monthsOf = (length: NoticeLength) => ('months' in length ? length.months : 0)
+
+const listText = (items: readonly string[]) => items.join(' og ')
 
 function lengthText(length: NoticeLength): string {
   if ('days' in length) return length.days === 1 ? '1 dag' : `${length.days} dage`

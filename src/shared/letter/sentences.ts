@@ -1,4 +1,4 @@
-import type { EndsAt, NoticeLength } from '../rules/index.ts'
+import type { NoticeLength, OwnEnd } from '../rules/index.ts'
 
 /**
  * The sentences of a notice letter. In Danish alone: whatever language the screens speak, the letter goes to a Danish
@@ -47,6 +47,8 @@ export const sentences = {
     `Opsigelsen er skriftlig og gives efter ${where} i jeres abonnementsvilkår til udgangen af abonnementsperioden.`,
   ekontoret: (email: string, next: string, days: string, before: string, month: string) =>
     `Opsigelsen sker skriftligt på e-mail efter ${email} i jeres salgs- og leveringsbetingelser. Efter ${next} skal den være modtaget senest ${days} før næste opkrævning, og efter ${before} senest ${month} før næste abonnementsperiode.`,
+  own: (where: string, notice: string, place: string) =>
+    `Opsigelsen er skriftlig og gives efter ${where} i aftalens vilkår: ${notice}${place}.`,
   agreed: (notice: string, place: string) =>
     `Opsigelsen er skriftlig og gives efter det, vi har aftalt om opsigelse: ${notice}${place}.`,
   notStated: (terms: string) =>
@@ -102,12 +104,16 @@ export function noticeText(length: NoticeLength): string {
 }
 
 /** Where a notice that was agreed leads to, after the notice itself. */
-export function placeText(endsAt: EndsAt): string {
+export function placeText(endsAt: OwnEnd): string {
   switch (endsAt) {
     case 'any-day':
       return ''
     case 'month-end':
       return ' til udgangen af en måned'
+    case 'quarter-end':
+      return ' til udgangen af et kvartal'
+    case 'year-end':
+      return ' til udgangen af et kalenderår'
     case 'period-end':
       return ' til udgangen af en aftaleperiode'
   }
