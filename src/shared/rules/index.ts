@@ -27,7 +27,7 @@ export {
   type DemandedNotice,
   type RiseEffect,
 } from './mechanisms/announcedRise.ts'
-export type { Charge } from './mechanisms/charge.ts'
+export type { Charge, RawCharge } from './mechanisms/charge.ts'
 export { endBeforeTheOneGiven, type Given } from './mechanisms/givenNotice.ts'
 export { unknownAtCap } from './mechanisms/indexation.ts'
 export { checkIndexedInvoice, type IndexedInvoice, type InvoiceCheck } from './mechanisms/indexedInvoice.ts'
@@ -50,7 +50,7 @@ export {
 } from './mechanisms/leaving.ts'
 export { type LeavingCurve, type LeavingStep, leavingCurve, leavingOn } from './mechanisms/leavingCurve.ts'
 export { type Liability, liability } from './mechanisms/liability.ts'
-export { type NoticeAhead, noticeAhead } from './mechanisms/noticeAhead.ts'
+export { type NoticeDay, noticeAhead, noticeFrom } from './mechanisms/noticeDay.ts'
 export { ownTermination } from './mechanisms/ownTermination.ts'
 export type { PackSeats } from './mechanisms/packSeats.ts'
 export { type PaidAndUsed, paidAndUsed, type UsePart, type UseSpan, useParts } from './mechanisms/paidAndUsed.ts'
@@ -67,7 +67,7 @@ export {
 export { missedCost, type Totals, totals } from './mechanisms/totals.ts'
 export { firstEnd, lastDayFor, type WayOut } from './mechanisms/wayOut.ts'
 export type { ReadingName } from './mechanisms/waysOut.ts'
-export { type Amount, netOf, type Ore, sumOf } from './money.ts'
+export { type Amount, netOf, type Ore, ratio, sumOf } from './money.ts'
 export { notComputedTexts } from './notComputedTexts.ts'
 export type * from './ownTermsJson.ts'
 export { parseContract } from './parse/contract.ts'

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar.ts'
 import { type Contract, isRecurring, type RecurringLine } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
-import { type Ore, ratio, sumOf } from '../money.ts'
+import { netOf, type Ore, ratio } from '../money.ts'
 import type { Context, NetPriceIndex } from '../request.ts'
-import type { ChargeWindow } from './charge.ts'
+import type { ChargeWindow, RawCharge } from './charge.ts'
 import { unknownAtCap } from './indexation.ts'
 import { quantityOn } from './inForce.ts'
 import { type PackSeats, packSeats } from './packSeats.ts'
@@ -41,7 +41,8 @@ export interface UseSpan {
 }
 
 export interface PaidAndUsed extends UseSpan {
-  /** All charges for periods that begin by `through`, without VAT. */
+  /** All charges for periods that begin by `through`, by invoice date, and what they come to without VAT. */
+  readonly charges: readonly RawCharge[]
   readonly net: Ore
   readonly parts: Readonly<Record<UsePart, Ore>>
   /** What indexation can come to with every unknown year at the cap; null where nothing hangs on that. */
@@ -65,21 +66,23 @@ export function paidAndUsed(contract: Contract, edition: Edition, context: Conte
   const { through, ends } = span
   const all = { invoicedFrom: Number.MIN_SAFE_INTEGER, invoicedTo: Number.MAX_SAFE_INTEGER }
   const window: ChargeWindow = { ...all, end: ends ? through : null, beginsBy: through }
-  const netBy = (netPriceIndex: NetPriceIndex) => {
+  const chargesBy = (netPriceIndex: NetPriceIndex) => {
     const billing = recurringBilling(contract, edition, { ...context, netPriceIndex })
-    return sumOf(lines.flatMap((line) => billing.charges(line, window)).map((charge) => charge.net))
+    return lines.flatMap((line) => billing.charges(line, window)).filter((charge) => charge.net !== 0)
   }
   const unindexed = { ...context, netPriceIndex: new Map<number, number>() }
   const parts = Object.fromEntries(partsByDays.map((part) => [part, 0])) as Record<PartByDays, Ore>
   for (const line of lines) {
     for (const bought of seatsBought(line, contract, edition, unindexed, window)) addShares(parts, bought, line, span)
   }
-  const net = netBy(context.netPriceIndex)
-  const withoutIndex = netBy(unindexed.netPriceIndex)
+  const charges = chargesBy(context.netPriceIndex).sort((a, b) => a.invoiceOn - b.invoiceOn)
+  const net = netOf(charges)
+  const withoutIndex = netOf(chargesBy(unindexed.netPriceIndex))
   const rule = stated(edition, 'indexation')
-  const most = rule === null ? net : netBy(unknownAtCap(context.netPriceIndex, rule))
+  const most = rule === null ? net : netOf(chargesBy(unknownAtCap(context.netPriceIndex, rule)))
   return {
     ...span,
+    charges,
     net,
     parts: { ...parts, indexation: net - withoutIndex },
     indexationAtMost: most === net ? null : most - withoutIndex,
