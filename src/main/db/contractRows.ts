@@ -1,6 +1,6 @@
 import type { ContractRecord, ContractTerms, Intent } from '../../shared/ledger/index.ts'
 import { tidyRecord, tidyTerms } from '../../shared/ledger/index.ts'
-import type { LineJson } from '../../shared/rules/index.ts'
+import type { LineJson, OwnTermsJson } from '../../shared/rules/index.ts'
 import type {
   contractInvoices,
   contractProofs,
@@ -77,6 +77,7 @@ export function recordOf(rows: ContractRows): ContractRecord {
     tags: rows.tags.map(({ tag }) => tag),
     notes: row.notes,
     edition: row.edition,
+    ownTermsId: row.ownTermsId,
     intent: { kind: row.intent, on: row.lookAgainOn, through: row.keepThrough } as Intent,
     followedBy: row.followedBy,
     noticeSent:
@@ -105,6 +106,7 @@ function contractRowOf(record: ContractRecord): ContractRow {
     costCentre: record.costCentre,
     notes: record.notes,
     edition: record.edition,
+    ownTermsId: record.ownTermsId,
     intent: intent.kind,
     lookAgainOn: intent.kind === 'look-again' ? intent.on : null,
     keepThrough: intent.kind === 'keep' ? intent.through : null,
@@ -117,6 +119,7 @@ function contractRowOf(record: ContractRecord): ContractRow {
     supplier: terms.supplier,
     signedOn: terms.signedOn,
     startsOn: terms.startsOn ?? null,
+    ownTerms: terms.ownTerms ? JSON.stringify(terms.ownTerms) : null,
     noticeReceivedOn: terms.notice?.receivedOn ?? null,
     noticeConfirmedOn: terms.notice?.confirmedOn ?? null,
     endsOn: terms.endsOn ?? null,
@@ -158,6 +161,7 @@ function lineRowOf(line: LineJson, contractId: string, position: number): LineRo
 function termsOf({ contract: row, lines, changes, entries }: ContractRows): ContractTerms {
   return tidyTerms({
     ...row,
+    ownTerms: row.ownTerms === null ? null : (JSON.parse(row.ownTerms) as OwnTermsJson),
     agreed: {
       ...row,
       termination: row.endsAt === null ? null : { ...row, noticeInLockIn: flagOf(row.noticeInLockIn) },

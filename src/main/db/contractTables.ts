@@ -12,19 +12,14 @@ import {
   meteredEntries,
 } from './schema/index.ts'
 import { everyColumn, everyColumnAsInserted } from './statements.ts'
+import type { Kept } from './steps.ts'
 
-/** Reading and writing whole contract records. Writes belong into a transaction. */
-export interface ContractTables {
-  /** All of them, in the order of their ids. */
-  all(): ContractRecord[]
-  find(id: string): ContractRecord | null
+/** Reading and writing whole contract records, all of them in the order of their ids. Writes belong into a transaction. */
+export interface ContractTables extends Kept<ContractRecord> {
   /** The id of the contract that follows this one; undefined where this one is not in the ledger. */
   followerOf(id: string): string | null | undefined
   /** The ids of the contracts which this one follows. */
   followedBy(id: string): string[]
-  /** Adds the record, or puts it in the place of the one with its id. */
-  put(record: ContractRecord): void
-  remove(id: string): void
 }
 
 /** The statements, prepared once. */

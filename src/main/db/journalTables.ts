@@ -1,21 +1,17 @@
 import { asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { ChangeKind, ContractRecord, History, JournalEntrySummary, Settings } from '../../shared/ledger/index.ts'
-import { defaultSettings, tidyRecord, tidySettings } from '../../shared/ledger/index.ts'
-import { journal, journalContracts, journalMoves } from './schema/index.ts'
-
-/** A contract before and after a change; null where there was none. */
-export interface ContractStep {
-  readonly id: string
-  readonly before: ContractRecord | null
-  readonly after: ContractRecord | null
-}
-
-/** All that one change did. */
-export interface Steps {
-  readonly contracts: readonly ContractStep[]
-  readonly settings: { readonly before: Settings; readonly after: Settings } | null
-}
+import type { ChangeKind, History, JournalEntrySummary, Settings } from '../../shared/ledger/index.ts'
+import {
+  defaultSettings,
+  nameOf,
+  tidyOwnTermsSet,
+  tidyRecord,
+  tidyScenario,
+  tidySettings,
+} from '../../shared/ledger/index.ts'
+import { journal, journalContracts, journalItems, journalMoves } from './schema/index.ts'
+import { everyColumn } from './statements.ts'
+import type { Step, Steps } from './steps.ts'
 
 /** The journal: it grows with every change, and nothing in it is ever deleted. Writes belong into a transaction. */
 export interface JournalTables {
@@ -50,7 +46,7 @@ export function journalTables(db: BetterSQLite3Database): JournalTables {
     .prepare()
   const entry = db.select().from(journal).where(eq(journal.id, wanted)).prepare()
   const contractsOf = db
-    .select()
+    .select({ id: journalContracts.contractId, before: journalContracts.before, after: journalContracts.after })
     .from(journalContracts)
     .where(eq(journalContracts.entryId, wanted))
     .orderBy(journalContracts.position)
@@ -67,26 +63,42 @@ export function journalTables(db: BetterSQLite3Database): JournalTables {
     .from(journalContracts)
     .where(eq(journalContracts.entryId, wanted))
     .prepare()
-  const addContract = db
-    .insert(journalContracts)
-    .values({
-      entryId: wanted,
-      position: sql.placeholder('position'),
-      contractId: sql.placeholder('contractId'),
-      title: sql.placeholder('title'),
-      before: sql.placeholder('before'),
-      after: sql.placeholder('after'),
+  const itemsOf = db
+    .select({
+      kind: journalItems.kind,
+      id: journalItems.itemId,
+      name: journalItems.name,
+      before: journalItems.before,
+      after: journalItems.after,
     })
+    .from(journalItems)
+    .where(eq(journalItems.entryId, wanted))
+    .orderBy(journalItems.position)
     .prepare()
+  const itemOf = db
+    .select({ id: journalItems.itemId, name: journalItems.name })
+    .from(journalItems)
+    .where(eq(journalItems.entryId, wanted))
+    .orderBy(journalItems.position)
+    .limit(1)
+    .prepare()
+  const addItem = db.insert(journalItems).values(everyColumn(journalItems)).prepare()
+  const addContract = db.insert(journalContracts).values(everyColumn(journalContracts)).prepare()
 
   function summary(row: typeof journal.$inferSelect | undefined): JournalEntrySummary | null {
     if (row === undefined) return null
     const { id, at, what } = row
-    return { id, at, what, contracts: namesOf.all({ entry: id }), count: countOf.get({ entry: id })?.count ?? 0 }
+    const entry = { entry: id }
+    return {
+      ...{ id, at, what },
+      contracts: namesOf.all(entry),
+      count: countOf.get(entry)?.count ?? 0,
+      item: itemOf.get(entry) ?? null,
+    }
   }
 
   return {
-    add(at, what, { contracts, settings }) {
+    add(at, what, { contracts, ownTerms, scenarios, settings }) {
       db.update(journal).set({ state: 'abandoned' }).where(eq(journal.state, 'undone')).run()
       const { id } = db
         .insert(journal)
@@ -101,26 +113,33 @@ export function journalTables(db: BetterSQLite3Database): JournalTables {
         .get()
       contracts.forEach((step, position) => {
         addContract.run({
-          entry: id,
+          entryId: id,
           position,
           contractId: step.id,
           title: (step.after ?? step.before)?.title ?? '',
-          before: step.before && JSON.stringify(step.before),
-          after: step.after && JSON.stringify(step.after),
+          ...writtenDown(step),
         })
+      })
+      const items = [
+        ...ownTerms.map((step) => ({ ...step, kind: 'own-terms' })),
+        ...scenarios.map((step) => ({ ...step, kind: 'scenario' })),
+      ]
+      items.forEach((step, position) => {
+        const item = step.after ?? step.before
+        const name = item === null ? '' : nameOf(item)
+        addItem.run({ entryId: id, position, kind: step.kind, itemId: step.id, name, ...writtenDown(step) })
       })
     },
     history: () => ({ undo: summary(undoable.get()), redo: summary(redoable.get()) }),
     steps(id) {
       const row = entry.get({ entry: id })
+      const items = itemsOf.all({ entry: id })
       const before = row?.settingsBefore
       const after = row?.settingsAfter
       return {
-        contracts: contractsOf.all({ entry: id }).map((step) => ({
-          id: step.contractId,
-          before: recordIn(step.before),
-          after: recordIn(step.after),
-        })),
+        contracts: contractsOf.all({ entry: id }).map(stepIn(tidyRecord)),
+        ownTerms: items.filter(({ kind }) => kind === 'own-terms').map(stepIn(tidyOwnTermsSet)),
+        scenarios: items.filter(({ kind }) => kind === 'scenario').map(stepIn(tidyScenario)),
         settings: before && after ? { before: settingsIn(before), after: settingsIn(after) } : null,
       }
     },
@@ -134,10 +153,20 @@ export function journalTables(db: BetterSQLite3Database): JournalTables {
   }
 }
 
-/** Tidied again, so that a record from an older version's journal gets the form of today. */
-const recordIn = (json: string | null) => (json === null ? null : tidyRecord(JSON.parse(json) as ContractRecord))
+/** A step as the journal has it, in JSON. */
+type Written = Step<string>
 
-/** As {@link recordIn}; the business was but its name once. */
+function writtenDown({ before, after }: Step<object>): Pick<Written, 'before' | 'after'> {
+  return { before: before && JSON.stringify(before), after: after && JSON.stringify(after) }
+}
+
+/** Tidied again, so that what is from an older version's journal gets the form of today. */
+function stepIn<Item>(tidy: (item: Item) => Item): (step: Written) => Step<Item> {
+  const read = (json: string | null) => (json === null ? null : tidy(JSON.parse(json) as Item))
+  return ({ id, before, after }) => ({ id, before: read(before), after: read(after) })
+}
+
+/** As {@link stepIn}; the business was but its name once. */
 function settingsIn(json: string): Settings {
   const kept = JSON.parse(json) as Settings & { readonly businessName?: string }
   const { businessName } = kept

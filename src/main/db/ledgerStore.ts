@@ -1,11 +1,19 @@
 import type { SaidEntry } from '../../shared/calendarFile/index.ts'
-import type { ContractRecord, LedgerChange, LedgerContents, SaveReason, Settings } from '../../shared/ledger/index.ts'
+import type {
+  ContractRecord,
+  LedgerChange,
+  LedgerContents,
+  OwnTermsSet,
+  SaveReason,
+  Scenario,
+  Settings,
+} from '../../shared/ledger/index.ts'
 import type { DutyKey, DutyRecord } from '../../shared/reminders/index.ts'
 import type { Health } from './reminderTables.ts'
 
 /** What can be read from a ledger. */
 export interface LedgerReads {
-  /** Everything: all contracts in the order of their ids, the settings, and what undo and redo are about. */
+  /** Everything, and what undo and redo are about. */
   load(): LedgerContents
   /** One contract; null where it is not in the ledger. */
   find(id: string): ContractRecord | null
@@ -29,6 +37,17 @@ export interface LedgerWrites {
    * longer followed by any: that belongs to the same change, and comes back with it.
    */
   deleteContracts(ids: readonly string[]): LedgerChange
+  /**
+   * Adds a set of own terms, or puts it in the place of the earlier one, and with it the contracts that are to follow
+   * it: one change. The other contracts keep their copies of the terms.
+   *
+   * @throws LedgerError as `saveContracts` does
+   */
+  saveTerms(set: OwnTermsSet, contracts: readonly ContractRecord[]): LedgerChange
+  /** Deletes a set of own terms. The contracts that rest on it stay as they are. */
+  deleteTerms(id: string): LedgerChange
+  saveScenario(scenario: Scenario): LedgerChange
+  deleteScenario(id: string): LedgerChange
   saveSettings(settings: Settings): LedgerChange
   /** Takes the last change back that is not undone; none where there is none. */
   undo(): LedgerChange

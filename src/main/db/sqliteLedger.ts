@@ -1,15 +1,35 @@
 import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { type ChangeKind, type LedgerChange, tidyRecord, tidySettings } from '../../shared/ledger/index.ts'
+import {
+  type ChangeKind,
+  type ContractRecord,
+  type LedgerChange,
+  tidyOwnTermsSet,
+  tidyRecord,
+  tidyScenario,
+  tidySettings,
+} from '../../shared/ledger/index.ts'
 import { calendarTables } from './calendarTables.ts'
 import { contractTables } from './contractTables.ts'
 import { checkFollowers } from './followers.ts'
-import { type ContractStep, journalTables, type Steps } from './journalTables.ts'
+import { ownTermsTable, scenarioTable } from './itemTables.ts'
+import { journalTables } from './journalTables.ts'
 import { LedgerError, withLedgerErrors } from './ledgerError.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
 import { reminderTables } from './reminderTables.ts'
 import { settingsTables } from './settingsTables.ts'
+import {
+  applySteps,
+  isNothing,
+  isSame,
+  type KeptThings,
+  noSteps,
+  removingSteps,
+  type Step,
+  type Steps,
+  savingSteps,
+} from './steps.ts'
 
 /** How a ledger is opened, and the clock by which the journal is kept. */
 export interface LedgerOptions extends OpenOptions {
@@ -30,7 +50,10 @@ export function openLedger({ now, ...options }: LedgerOptions): LedgerStore {
 export function sqliteLedger(db: Database, now: () => string): LedgerStore {
   const orm = drizzle({ client: db })
   const contracts = contractTables(orm)
+  const ownTerms = ownTermsTable(orm)
+  const scenarios = scenarioTable(orm)
   const settings = settingsTables(orm)
+  const kept: KeptThings = { contracts, ownTerms, scenarios, settings }
   const journal = journalTables(orm)
   const calendar = calendarTables(orm)
   const reminders = reminderTables(orm)
@@ -48,79 +71,84 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
         .immediate(),
     )
 
-  /** Makes the ledger what it was after the steps, or before them. */
   function apply(steps: Steps, side: 'before' | 'after'): LedgerChange {
-    const changed = []
-    const removed = []
-    for (const step of steps.contracts) {
-      const record = step[side]
-      if (record === null) {
-        contracts.remove(step.id)
-        removed.push(step.id)
-      } else {
-        contracts.put(record)
-        changed.push(record)
-      }
-    }
-    if (steps.settings) settings.put(steps.settings[side])
-    const rest = { changed, removed, history: journal.history() }
-    return steps.settings ? { ...rest, settings: steps.settings[side] } : rest
+    return { ...applySteps(steps, side, kept), history: journal.history() }
   }
 
   /** A new change: done and written down. One that changes nothing is neither. */
-  function change(what: ChangeKind, steps: Steps): LedgerChange {
-    if (steps.contracts.length > 0 || steps.settings) journal.add(now(), what, steps)
+  function change(what: ChangeKind, some: Partial<Steps>): LedgerChange {
+    const steps = { ...noSteps, ...some }
+    if (!isNothing(steps)) journal.add(now(), what, steps)
     return apply(steps, 'after')
   }
 
   function move(direction: 'undo' | 'redo'): LedgerChange {
     const entry = journal.history()[direction]
-    if (entry === null) return { changed: [], removed: [], history: journal.history() }
+    if (entry === null) return apply(noSteps, 'after')
     journal.move(entry.id, direction, now())
     return apply(journal.steps(entry.id), direction === 'undo' ? 'before' : 'after')
   }
 
+  function stepsOf(records: readonly ContractRecord[]): readonly Step<ContractRecord>[] {
+    if (new Set(records.map(({ id }) => id)).size < records.length) throw new LedgerError('same-contract-twice')
+    return savingSteps(records.map(tidyRecord), contracts)
+  }
+
+  /** A change of contracts, whose followers must be there in the end. */
+  function changeContracts(what: ChangeKind, steps: Partial<Steps>): LedgerChange {
+    const done = change(what, steps)
+    checkFollowers(done.changed, contracts)
+    return done
+  }
+
   return {
-    load: () => read(() => ({ contracts: contracts.all(), settings: settings.get(), history: journal.history() })),
+    load: () =>
+      read(() => ({
+        contracts: contracts.all(),
+        ownTerms: ownTerms.all(),
+        scenarios: scenarios.all(),
+        settings: settings.get(),
+        history: journal.history(),
+      })),
     find: (id) => read(() => contracts.find(id)),
     settings: () => read(() => settings.get()),
 
     saveContracts: (records, reason) =>
       write(() => {
-        if (new Set(records.map(({ id }) => id)).size < records.length) throw new LedgerError('same-contract-twice')
-        const steps = records
-          .map(
-            (record): ContractStep => ({ id: record.id, before: contracts.find(record.id), after: tidyRecord(record) }),
-          )
-          .filter(({ before, after }) => !isSame(before, after))
+        const steps = stepsOf(records)
         const allNew = steps.every(({ before }) => before === null)
-        const done = change(reason ?? (allNew ? 'contract-added' : 'contract-changed'), {
-          contracts: steps,
-          settings: null,
-        })
-        checkFollowers(done.changed, contracts)
-        return done
+        return changeContracts(reason ?? (allNew ? 'contract-added' : 'contract-changed'), { contracts: steps })
       }),
 
     deleteContracts: (ids) =>
       write(() => {
+        const removed = removingSteps(ids, contracts)
         const gone = new Set(ids)
-        const removed = [...gone].map((id): ContractStep => ({ id, before: contracts.find(id), after: null }))
-        const there = removed.filter(({ before }) => before !== null)
-        const loosened = there
+        const loosened = removed
           .flatMap(({ id }) => contracts.followedBy(id))
           .filter((id) => !gone.has(id))
-          .map((id): ContractStep => {
+          .map((id): Step<ContractRecord> => {
             const before = contracts.find(id)
             return { id, before, after: before && { ...before, followedBy: null } }
           })
-        return change('contract-deleted', { contracts: [...there, ...loosened], settings: null })
+        return change('contract-deleted', { contracts: [...removed, ...loosened] })
       }),
+
+    saveTerms: (set, records) =>
+      write(() => {
+        const steps = { ownTerms: savingSteps([tidyOwnTermsSet(set)], ownTerms), contracts: stepsOf(records) }
+        return changeContracts(steps.ownTerms.length > 0 ? 'terms-saved' : 'contract-changed', steps)
+      }),
+    deleteTerms: (id) => write(() => change('terms-deleted', { ownTerms: removingSteps([id], ownTerms) })),
+
+    saveScenario: (scenario) =>
+      write(() => change('scenario-saved', { scenarios: savingSteps([tidyScenario(scenario)], scenarios) })),
+    deleteScenario: (id) => write(() => change('scenario-deleted', { scenarios: removingSteps([id], scenarios) })),
 
     saveSettings: (next) =>
       write(() => {
         const step = { before: settings.get(), after: tidySettings(next) }
-        return change('settings-changed', { contracts: [], settings: isSame(step.before, step.after) ? null : step })
+        return change('settings-changed', { settings: isSame(step.before, step.after) ? null : step })
       }),
 
     reminders: {
@@ -147,9 +175,4 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
     redo: () => write(() => move('redo')),
     close: () => db.close(),
   }
-}
-
-/** Tidy values say the same exactly when their JSON is the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

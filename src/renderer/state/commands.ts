@@ -1,9 +1,25 @@
 import type { CallError } from '../../shared/ipc/index.ts'
-import type { ContractRecord, JournalEntrySummary, SaveReason } from '../../shared/ledger/index.ts'
+import type {
+  ContractRecord,
+  JournalEntrySummary,
+  OwnTermsSet,
+  SaveReason,
+  Scenario,
+} from '../../shared/ledger/index.ts'
 import type { Language } from '../../shared/rules/index.ts'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { shellTexts } from '../../shared/texts/shell.ts'
-import { deleteContracts, redo, saveContracts, undo, useLedger } from './ledger.ts'
+import {
+  deleteContracts,
+  deleteScenario,
+  deleteTerms,
+  redo,
+  saveContracts,
+  saveScenario,
+  saveTerms,
+  undo,
+  useLedger,
+} from './ledger.ts'
 import { showToast } from './toast.ts'
 
 /** Saves contracts and says so once they are on disk. Answers what was wrong, for showing at the fields. */
@@ -18,6 +34,33 @@ export async function saveAndTell(
 /** Deletes contracts, and offers to undo it. */
 export async function deleteAndTell(ids: readonly string[], language: Language): Promise<CallError | null> {
   return tell(await deleteContracts(ids), language)
+}
+
+/**
+ * Saves a set of own terms, and with it the contracts that are to follow what was changed. Answers what was wrong, for
+ * showing at the fields.
+ */
+export async function saveTermsAndTell(
+  set: OwnTermsSet,
+  contracts: readonly ContractRecord[],
+  language: Language,
+): Promise<CallError | null> {
+  return tell(await saveTerms(set, contracts), language)
+}
+
+/** Deletes a set of own terms, and offers to undo it. */
+export async function deleteTermsAndTell(id: string, language: Language): Promise<CallError | null> {
+  return tell(await deleteTerms(id), language)
+}
+
+/** Saves a scenario and says so once it is on disk. Answers what was wrong. */
+export async function saveScenarioAndTell(scenario: Scenario, language: Language): Promise<CallError | null> {
+  return tell(await saveScenario(scenario), language)
+}
+
+/** Deletes a scenario, and offers to undo it. */
+export async function deleteScenarioAndTell(id: string, language: Language): Promise<CallError | null> {
+  return tell(await deleteScenario(id), language)
 }
 
 /** Takes the last change back, and says which. */
@@ -41,10 +84,10 @@ export async function redoAndTell(language: Language): Promise<void> {
 }
 
 /** A change of the ledger as a sentence: 'Telefoni er slettet'. */
-export function changeText({ what, contracts, count }: JournalEntrySummary, language: Language): string {
+export function changeText({ what, contracts, count, item }: JournalEntrySummary, language: Language): string {
   const first = contracts[0]
-  const subject = count === 1 && first !== undefined ? first.title : commonTexts[language].contracts(count)
-  return shellTexts[language].changes[what](subject)
+  const about = count === 1 && first !== undefined ? first.title : commonTexts[language].contracts(count)
+  return shellTexts[language].changes[what](item?.name ?? about, count)
 }
 
 /** An error in the user's words. */

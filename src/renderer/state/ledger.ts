@@ -1,11 +1,15 @@
 import { create } from 'zustand'
 import type { AppInfo, CallError, ChannelName, InputOf, OutputOf } from '../../shared/ipc/index.ts'
 import {
+  type Changed,
   type ContractRecord,
   defaultSettings,
   type History,
+  inOrderOfNames,
   type LedgerChange,
+  type OwnTermsSet,
   type SaveReason,
+  type Scenario,
   type Settings,
 } from '../../shared/ledger/index.ts'
 
@@ -15,6 +19,9 @@ interface LedgerState {
   readonly error: CallError | null
   readonly info: AppInfo | null
   readonly contracts: ReadonlyMap<string, ContractRecord>
+  /** In the order of their names, as the scenarios. */
+  readonly ownTerms: ReadonlyMap<string, OwnTermsSet>
+  readonly scenarios: ReadonlyMap<string, Scenario>
   readonly settings: Settings
   readonly history: History
 }
@@ -24,6 +31,8 @@ const empty: LedgerState = {
   error: null,
   info: null,
   contracts: new Map(),
+  ownTerms: new Map(),
+  scenarios: new Map(),
   settings: defaultSettings,
   history: { undo: null, redo: null },
 }
@@ -36,12 +45,14 @@ export async function loadLedger(): Promise<void> {
   const [info, contents] = await Promise.all([window.varsel.call('app:info'), window.varsel.call('ledger:load')])
   if (!info.ok) return useLedger.setState({ status: 'failed', error: info.error })
   if (!contents.ok) return useLedger.setState({ status: 'failed', error: contents.error, info: info.value })
-  const { contracts, settings, history } = contents.value
+  const { contracts, ownTerms, scenarios, settings, history } = contents.value
   useLedger.setState({
     status: 'ready',
     error: null,
     info: info.value,
-    contracts: new Map(contracts.map((record) => [record.id, record])),
+    contracts: byId(contracts),
+    ownTerms: byId(ownTerms),
+    scenarios: byId(scenarios),
     settings,
     history,
   })
@@ -61,6 +72,24 @@ export function saveContracts(contracts: readonly ContractRecord[], reason?: Sav
 /** Deletes contracts as one change that can be undone. */
 export function deleteContracts(ids: readonly string[]): Promise<CallError | null> {
   return write('ledger:delete-contracts', { ids: [...ids] })
+}
+
+/** Saves a set of own terms, and the contracts that are to follow it, as one change that can be undone. */
+export function saveTerms(set: OwnTermsSet, contracts: readonly ContractRecord[]): Promise<CallError | null> {
+  return write('ledger:save-terms', { set, contracts: [...contracts] as never })
+}
+
+/** Deletes a set of own terms; contracts that rest on it keep their copy. */
+export function deleteTerms(id: string): Promise<CallError | null> {
+  return write('ledger:delete-terms', { id })
+}
+
+export function saveScenario(scenario: Scenario): Promise<CallError | null> {
+  return write('ledger:save-scenario', scenario)
+}
+
+export function deleteScenario(id: string): Promise<CallError | null> {
+  return write('ledger:delete-scenario', { id })
 }
 
 export function saveSettings(settings: Settings): Promise<CallError | null> {
@@ -89,11 +118,27 @@ async function write<Name extends WriteChannel>(name: Name, input?: InputOf<Name
   return null
 }
 
-function take({ changed, removed, settings, history }: LedgerChange): void {
-  useLedger.setState((state) => {
-    const contracts = new Map(state.contracts)
-    for (const id of removed) contracts.delete(id)
-    for (const record of changed) contracts.set(record.id, record)
-    return { contracts, history, settings: settings ?? state.settings }
-  })
+function take({ ownTerms, scenarios, settings, history, ...contracts }: LedgerChange): void {
+  useLedger.setState((state) => ({
+    contracts: after(state.contracts, contracts),
+    ...(ownTerms && { ownTerms: byId(inOrderOfNames(after(state.ownTerms, ownTerms).values())) }),
+    ...(scenarios && { scenarios: byId(inOrderOfNames(after(state.scenarios, scenarios).values())) }),
+    history,
+    settings: settings ?? state.settings,
+  }))
+}
+
+/** What was known, after a change. */
+function after<Item extends { readonly id: string }>(
+  known: ReadonlyMap<string, Item>,
+  { changed, removed }: Changed<Item>,
+): ReadonlyMap<string, Item> {
+  const items = new Map(known)
+  for (const id of removed) items.delete(id)
+  for (const item of changed) items.set(item.id, item)
+  return items
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type LedgerChange, type LedgerContents, saveReasons } from '../ledger/index.ts'
-import { contractIdInput, contractRecordInput, settingsInput } from '../ledger/input.ts'
+import { contractRecordInput, idInput, ownTermsSetInput, scenarioInput, settingsInput } from '../ledger/input.ts'
 import { channel } from './channel.ts'
 
 /** More contracts than any small business has, in one change. */
@@ -20,8 +20,16 @@ export const ledgerChannels = {
     }),
   ).returns<LedgerChange>(),
   'ledger:delete-contracts': channel(
-    z.strictObject({ ids: z.array(contractIdInput).max(most).readonly() }),
+    z.strictObject({ ids: z.array(idInput).max(most).readonly() }),
   ).returns<LedgerChange>(),
+  /** Saves a set of own terms, and the contracts that are to follow it: one change. */
+  'ledger:save-terms': channel(
+    z.strictObject({ set: ownTermsSetInput, contracts: z.array(contractRecordInput).max(most).readonly() }),
+  ).returns<LedgerChange>(),
+  /** Deletes a set of own terms. The contracts that rest on it keep their copy. */
+  'ledger:delete-terms': channel(z.strictObject({ id: idInput })).returns<LedgerChange>(),
+  'ledger:save-scenario': channel(scenarioInput).returns<LedgerChange>(),
+  'ledger:delete-scenario': channel(z.strictObject({ id: idInput })).returns<LedgerChange>(),
   'ledger:save-settings': channel(settingsInput).returns<LedgerChange>(),
   'ledger:undo': channel(z.undefined()).returns<LedgerChange>(),
   'ledger:redo': channel(z.undefined()).returns<LedgerChange>(),

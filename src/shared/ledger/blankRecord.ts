@@ -11,6 +11,7 @@ export const blankRecord: Omit<ContractRecord, 'id' | 'title' | 'terms'> = {
   tags: [],
   notes: '',
   edition: null,
+  ownTermsId: null,
   intent: { kind: 'undecided' },
   followedBy: null,
   noticeSent: null,

@@ -1,4 +1,4 @@
-import { faultText, parseContract } from '../rules/index.ts'
+import { faultText, type OwnTermsJson, type Parsed, parseContract, parseOwnTerms } from '../rules/index.ts'
 import type { ContractTerms } from './terms.ts'
 
 /** Something wrong with terms, and where: `lines[2].to`. */
@@ -14,7 +14,15 @@ export interface TermsFault {
  * @example checkTerms({ supplier: 'ekontoret', signedOn: '2026-01-31' }) // [{ path: 'agreed.periodMonths', … }]
  */
 export function checkTerms(terms: ContractTerms): readonly TermsFault[] {
-  const parsed = parseContract({ id: 'terms', ...terms })
+  return faultsOf(parseContract({ id: 'terms', ...terms }))
+}
+
+/** As {@link checkTerms}, for own terms that no contract carries yet. */
+export function checkOwnTerms(terms: OwnTermsJson): readonly TermsFault[] {
+  return faultsOf(parseOwnTerms(terms))
+}
+
+function faultsOf(parsed: Parsed<unknown>): readonly TermsFault[] {
   if (parsed.ok) return []
   return parsed.faults.map((fault) => ({ path: fault.path, message: faultText(fault, 'en') }))
 }

@@ -2,6 +2,7 @@
 
 export { blankRecord } from './blankRecord.ts'
 export {
+  type Changed,
   type ChangeKind,
   changeKinds,
   type History,
@@ -11,6 +12,7 @@ export {
   type SaveReason,
   saveReasons,
 } from './journal.ts'
+export { inOrderOfNames, nameOf } from './names.ts'
 export type { OwnTermsSet } from './ownTerms.ts'
 export {
   type ContractRecord,
@@ -34,4 +36,7 @@ export {
   themes,
 } from './settings.ts'
 export type { ContractTerms } from './terms.ts'
-export { tidyRecord, tidySettings, tidyTerms } from './tidy.ts'
+export { tidyRecord, tidySettings } from './tidy.ts'
+export { tidyOwnTermsSet } from './tidyOwnTerms.ts'
+export { tidyScenario } from './tidyScenario.ts'
+export { tidyTerms } from './tidyTerms.ts'

@@ -1,4 +1,6 @@
+import type { OwnTermsSet } from './ownTerms.ts'
 import type { ContractRecord } from './record.ts'
+import type { Scenario } from './scenario.ts'
 import type { Settings } from './settings.ts'
 
 /** What a change of the ledger was. */
@@ -10,7 +12,11 @@ export const changeKinds = [
   'contracts-imported',
   'examples-added',
   'notice-recorded',
+  'scenario-deleted',
+  'scenario-saved',
   'settings-changed',
+  'terms-deleted',
+  'terms-saved',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
@@ -33,6 +39,8 @@ export interface JournalEntrySummary {
   readonly contracts: readonly { readonly id: string; readonly title: string }[]
   /** How many contracts it was about. */
   readonly count: number
+  /** The set of own terms or the scenario that it was about, as it was then called. */
+  readonly item: { readonly id: string; readonly name: string } | null
 }
 
 /** The changes that undo and redo would take back or bring back now. */
@@ -41,17 +49,25 @@ export interface History {
   readonly redo: JournalEntrySummary | null
 }
 
-/** All that the ledger holds, contracts in the order of their ids. */
+/** All that the ledger holds: contracts in the order of their ids, the rest in the order of their names. */
 export interface LedgerContents {
   readonly contracts: readonly ContractRecord[]
+  readonly ownTerms: readonly OwnTermsSet[]
+  readonly scenarios: readonly Scenario[]
   readonly settings: Settings
   readonly history: History
 }
 
-/** What a write did: contracts as they now are, ids of those gone, and the settings if they changed. */
-export interface LedgerChange {
-  readonly changed: readonly ContractRecord[]
+/** What a write did to the things of one kind: those that it wrote as they now are, and the ids of those gone. */
+export interface Changed<Item> {
+  readonly changed: readonly Item[]
   readonly removed: readonly string[]
+}
+
+/** What a write did to the contracts, and to whatever else it was about. */
+export interface LedgerChange extends Changed<ContractRecord> {
+  readonly ownTerms?: Changed<OwnTermsSet>
+  readonly scenarios?: Changed<Scenario>
   readonly settings?: Settings
   readonly history: History
 }

@@ -61,6 +61,8 @@ export interface ContractRecord {
   readonly notes: string
   /** The edition of the supplier's terms that it rests on: `unicom-2018-05-25`. */
   readonly edition: string | null
+  /** The set of own terms that it rests on, which may be gone; null for the five and where there is none. */
+  readonly ownTermsId: string | null
   readonly intent: Intent
   /** The contract that follows this one after the terms were renegotiated. */
   readonly followedBy: string | null

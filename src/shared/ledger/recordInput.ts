@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { checkOfOther } from './checkOfOther.ts'
 import { checkTerms } from './checkTerms.ts'
+import { faultSteps } from './faultSteps.ts'
 import { amount, currency, email, id, isoDate, leads, requiredText, text } from './fields.ts'
 import { type ContractRecord, mostInvoices, noticeWays, proofSteps } from './record.ts'
 import { termsStructure } from './termsInput.ts'
-import { tidyRecord, tidyTerms } from './tidy.ts'
+import { tidyRecord } from './tidy.ts'
+import { tidyTerms } from './tidyTerms.ts'
 
 const intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['undecided', 'leave']) }),
@@ -45,6 +48,7 @@ const structure = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,80}$/, { error: 'Not the id of an edition' })
     .nullable(),
+  ownTermsId: id.nullable(),
   intent,
   followedBy: id.nullable(),
   noticeSent: z.strictObject({ on: isoDate, how: z.enum(noticeWays) }).nullable(),
@@ -67,29 +71,14 @@ const structure = z.strictObject({
  */
 export const contractRecordInput: z.ZodType<ContractRecord, ContractRecord> = structure
   .superRefine((record, context) => {
-    if ((record.terms.supplier === 'other') !== (record.supplierName !== null)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['supplierName'],
-        message:
-          record.supplierName === null ? "The supplier's name is needed" : 'Only another supplier has a name here',
-      })
-    }
+    checkOfOther(record.terms.supplier, record, context)
     if (record.followedBy === record.id) {
       context.addIssue({ code: 'custom', path: ['followedBy'], message: 'A contract cannot follow itself' })
     }
     // The rules would only say the same again of what the structure is wrong in.
     if (context.issues.some(({ path }) => path?.[0] === 'terms')) return
     for (const fault of checkTerms(tidyTerms(record.terms))) {
-      context.addIssue({ code: 'custom', path: ['terms', ...steps(fault.path)], message: fault.message })
+      context.addIssue({ code: 'custom', path: ['terms', ...faultSteps(fault.path)], message: fault.message })
     }
   })
   .transform((record): ContractRecord => tidyRecord(record))
-
-/** `lines[2].to` as `['lines', 2, 'to']`; the root `$` as no step at all. */
-function steps(path: string): (string | number)[] {
-  return path
-    .split(/[.[\]]+/)
-    .filter((step) => step !== '' && step !== '$')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { suppliers } from '../rules/index.ts'
 import { amount, count, currency, isoDate, text, unitPrice, whole } from './fields.ts'
+import { ownTermsStructure } from './ownTermsInput.ts'
 
 /** At most so many lines a contract, and changes or entries a line. */
 const mostLines = 1000
@@ -15,7 +16,8 @@ const termination = z.strictObject({
   firstTermMonths: whole(1, 120).exactOptional(),
 })
 
-const agreed = z.strictObject({
+/** The structure of what was agreed with a supplier; whether the supplier agrees to such things is for the rules. */
+export const agreed = z.strictObject({
   bindingMonths: whole(1, 120).exactOptional(),
   periodMonths: whole(1, 120).exactOptional(),
   paymentDays: whole(0, 10_000).exactOptional(),
@@ -67,6 +69,7 @@ export const termsStructure = z.strictObject({
   supplier: z.enum(suppliers),
   signedOn: isoDate,
   startsOn: isoDate.exactOptional(),
+  ownTerms: ownTermsStructure.exactOptional(),
   agreed: agreed.exactOptional(),
   lines: z
     .array(line)

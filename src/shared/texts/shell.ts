@@ -1,7 +1,11 @@
 import type { ChangeKind } from '../ledger/index.ts'
 import { bilingual } from './bilingual.ts'
+import { commonTexts } from './common.ts'
 
-const changesDa: Readonly<Record<ChangeKind, (what: string) => string>> = {
+/** A change as a sentence: of what, and how many contracts it was about. */
+type Changes = Readonly<Record<ChangeKind, (what: string, contracts: number) => string>>
+
+const changesDa: Changes = {
   'contract-added': (what) => `${what} er tilføjet`,
   'contract-changed': (what) => `${what} er ændret`,
   'contract-deleted': (what) => `${what} er slettet`,
@@ -10,9 +14,14 @@ const changesDa: Readonly<Record<ChangeKind, (what: string) => string>> = {
   'examples-added': (what) => `${what} er tilføjet som eksempler`,
   'notice-recorded': (what) => `Opsigelse er noteret for ${what}`,
   'settings-changed': () => 'Indstillingerne er gemt',
+  'terms-saved': (what, contracts) =>
+    `${what} er gemt${contracts > 0 ? `, også i ${commonTexts.da.contracts(contracts)}` : ''}`,
+  'terms-deleted': (what) => `${what} er slettet`,
+  'scenario-saved': (what) => `${what} er gemt`,
+  'scenario-deleted': (what) => `${what} er slettet`,
 }
 
-const changesEn: Readonly<Record<ChangeKind, (what: string) => string>> = {
+const changesEn: Changes = {
   'contract-added': (what) => `${what} was added`,
   'contract-changed': (what) => `${what} was changed`,
   'contract-deleted': (what) => `${what} was deleted`,
@@ -21,6 +30,11 @@ const changesEn: Readonly<Record<ChangeKind, (what: string) => string>> = {
   'examples-added': (what) => `${what} were added as examples`,
   'notice-recorded': (what) => `Notice was recorded for ${what}`,
   'settings-changed': () => 'The settings were saved',
+  'terms-saved': (what, contracts) =>
+    `${what} was saved${contracts > 0 ? `, in ${commonTexts.en.contracts(contracts)} too` : ''}`,
+  'terms-deleted': (what) => `${what} was deleted`,
+  'scenario-saved': (what) => `${what} was saved`,
+  'scenario-deleted': (what) => `${what} was deleted`,
 }
 
 /** The frame around the screens. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { LedgerStore } from '../../../src/main/db/index.ts'
 import { sqliteLedger } from '../../../src/main/db/sqliteLedger.ts'
 import { defaultSettings } from '../../../src/shared/ledger/index.ts'
-import { everything, sample, uuid } from './samples.ts'
+import { cleaning, cleaningContract, everything, sample, scenario, uuid } from './samples.ts'
 import { database, fileIn, ledger, temporaryFolder, tickingClock } from './temporary.ts'
 
 /** A ledger with two contracts, one change undone, and its database. */
@@ -12,6 +12,8 @@ function prepared() {
   const db = database(folder)
   const store = sqliteLedger(db, tickingClock())
   store.saveContracts([everything, sample(2)])
+  store.saveTerms({ ...cleaning, id: uuid(102) }, [])
+  store.saveScenario({ ...scenario, id: uuid(202) })
   store.saveContracts([sample(3)])
   store.undo()
   return { folder, db, store }
@@ -20,13 +22,20 @@ function prepared() {
 const writes: readonly (readonly [string, (store: LedgerStore) => unknown])[] = [
   ['saving', (store) => store.saveContracts([sample(4), { ...everything, title: 'Changed' }])],
   ['deleting', (store) => store.deleteContracts([everything.id, uuid(2)])],
+  ['saving own terms with a contract', (store) => store.saveTerms(cleaning, [cleaningContract(4)])],
+  ['deleting own terms', (store) => store.deleteTerms(uuid(102))],
+  ['saving a scenario', (store) => store.saveScenario(scenario)],
+  ['deleting a scenario', (store) => store.deleteScenario(uuid(202))],
   ['settings', (store) => store.saveSettings({ ...defaultSettings, netPriceIndex: { '2027': 2.4, '2028': 1 } })],
   ['undo', (store) => store.undo()],
   ['redo', (store) => store.redo()],
 ]
 
 /** Where a write can fail: no write comes by all of them. */
-const places = ['contracts', 'lines', 'line_changes', 'contract_tags', 'net_price_index', 'journal', 'journal_moves']
+const places = [
+  ...['contracts', 'lines', 'line_changes', 'contract_tags', 'own_terms', 'scenarios', 'net_price_index'],
+  ...['journal', 'journal_contracts', 'journal_items', 'journal_moves'],
+]
 
 describe('a write that fails half-way changes nothing, neither in the ledger nor in the journal:', () => {
   test.each(writes)('%s', (_title, write) => {

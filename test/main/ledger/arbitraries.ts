@@ -1,38 +1,22 @@
 import fc from 'fast-check'
 import { type ContractRecord, type ContractTerms, type Settings, tidyRecord } from '../../../src/shared/ledger/index.ts'
+import type { AgreedJson, AgreedTerminationJson, LineJson, Supplier } from '../../../src/shared/rules/index.ts'
+import { ownTerms, settles } from './itemArbitraries.ts'
 import {
-  type AgreedJson,
-  type AgreedTerminationJson,
-  isoDay,
-  type LineJson,
-  type Supplier,
-} from '../../../src/shared/rules/index.ts'
-
-/** Days from 1900 to 2199. */
-const day = fc.integer({ min: -25_567, max: 84_005 }).map(isoDay)
-const laterDay = fc.integer({ min: 70_000, max: 84_005 }).map(isoDay)
-const earlierDay = fc.integer({ min: -25_567, max: 20_000 }).map(isoDay)
-const months = fc.integer({ min: 1, max: 120 })
-const monthsFrom0 = fc.integer({ min: 0, max: 120 })
-const days = fc.integer({ min: 0, max: 10_000 })
-const count = fc.integer({ min: 0, max: 10_000 })
-const unitPrice = fc.integer({ min: 0, max: 100_000_000 })
-const amount = fc.integer({ min: 0, max: 100_000_000_000 })
-
-/** Any characters, as long as they are whole ones: umlauts, emoji, quotes, line breaks. */
-const text = (most: number) =>
-  fc
-    .string({ unit: 'binary', maxLength: most })
-    .map((value) => value.replaceAll('\0', '').slice(0, most).toWellFormed())
-const requiredText = (most: number) => text(most - 1).map((value) => `x${value}`)
-
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
-
-/** An object without the keys whose value is undefined. */
-const record = <T extends object>(model: { [Key in keyof T]-?: fc.Arbitrary<T[Key] | undefined> }): fc.Arbitrary<T> =>
-  fc
-    .record(model as Record<string, fc.Arbitrary<unknown>>)
-    .map((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T)
+  amount,
+  count,
+  day,
+  days,
+  earlierDay,
+  laterDay,
+  maybe,
+  months,
+  monthsFrom0,
+  record,
+  requiredText,
+  text,
+  unitPrice,
+} from './primitives.ts'
 
 const changes = fc.uniqueArray(
   record<{ on: string; quantity?: number; unitPrice?: number }>({
@@ -106,14 +90,21 @@ const terms: fc.Arbitrary<ContractTerms> = fc
       supplier: fc.constant(supplier),
       signedOn: earlierDay,
       startsOn: maybe(earlierDay),
-      ownTerms: fc.constant(undefined),
+      ownTerms: supplier === 'other' ? maybe(ownTerms) : fc.constant(undefined),
       agreed: agreed(supplier),
       lines: maybe(fc.array(line(supplier), { maxLength: 5 })),
       notice: maybe(record<{ receivedOn: string; confirmedOn?: string }>({ receivedOn: day, confirmedOn: maybe(day) })),
       endsOn: maybe(day),
     }),
   )
-  .chain((its) => fc.integer({ min: 0, max: 4 }).map((share) => withDiscounts(its, share)))
+  .chain((its) => fc.integer({ min: 0, max: 4 }).map((share) => withDiscounts(withoutBilling(its), share)))
+
+/** Own terms that say when is invoiced leave nothing to agree on that. */
+function withoutBilling(its: ContractTerms): ContractTerms {
+  if (its.agreed === undefined || !settles(its.ownTerms, 'subscription-billing')) return its
+  const { billing: _, ...agreed } = its.agreed
+  return { ...its, agreed }
+}
 
 /** Where something binds a Unicom contract: a discount on its lines of so many quarters of their lowest price. */
 function withDiscounts(its: ContractTerms, share: number): ContractTerms {
@@ -164,6 +155,7 @@ export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
     tags: fc.uniqueArray(requiredText(60), { maxLength: 6 }),
     notes: text(300),
     edition: fc.option(fc.constantFrom('unicom-2018-05-25', 'cloudkom-2020')),
+    ownTermsId: its.supplier === 'other' ? fc.option(fc.uuid()) : fc.constant(null),
     intent,
     followedBy: fc.constant(null),
     noticeSent: fc.option(fc.record({ on: day, how: fc.constantFrom('email', 'letter', 'portal', 'other') })),

@@ -52,6 +52,10 @@ describe('the file itself refuses', () => {
       [{ supplier: 'acme' }, /supplier_known/],
       [{ supplier: 'other' }, /supplier_name_of_other/],
       [{ supplier_name: 'Acme' }, /supplier_name_of_other/],
+      [{ own_terms_id: uuid(9) }, /own_terms_of_other/],
+      [{ own_terms: '{}' }, /own_terms_of_other/],
+      [{ supplier: 'other', supplier_name: 'A', own_terms: '{' }, /own_terms_json/],
+      [{ supplier: 'other', supplier_name: 'A', own_terms_id: 'abc' }, /own_terms_id_uuid/],
       [{ intent: 'perhaps' }, /intent_known/],
       [{ intent: 'look-again' }, /look_again_has_date/],
       [{ look_again_on: '2027-01-01' }, /look_again_has_date/],
@@ -168,6 +172,22 @@ describe('the file itself refuses', () => {
     )
   })
 
+  test('own terms and scenarios that make no sense', () => {
+    const set = { id: uuid(1), supplier_name: '', notes: '', terms: '{}' }
+    refused('own_terms', { ...set, id: 'abc' }, /id_uuid/)
+    refused('own_terms', { ...set, terms: '{' }, /terms_json/)
+    refused('own_terms', { ...set, supplier_name: 'x'.repeat(201) }, /supplier_name_length/)
+    refused('own_terms', { ...set, notes: 'x'.repeat(20_001) }, /notes_length/)
+    insert('own_terms', set)
+    refused('own_terms', set, /UNIQUE/)
+    const saved = { id: uuid(1), name: 'A', body: '{}' }
+    refused('scenarios', { ...saved, id: 'abc' }, /id_uuid/)
+    refused('scenarios', { ...saved, name: '' }, /name_length/)
+    refused('scenarios', { ...saved, body: '{' }, /body_json/)
+    insert('scenarios', saved)
+    refused('scenarios', saved, /UNIQUE/)
+  })
+
   test('a day that does not exist, in every column that holds a date', () => {
     const columns = db
       .prepare<[], { table: string; column: string }>(
@@ -225,6 +245,11 @@ describe('the file itself refuses', () => {
     refused('journal_contracts', { ...step, after: '{' }, /after_json/)
     refused('journal_contracts', { ...step, after: null }, /something_before_or_after/)
     refused('journal_contracts', { ...step, entry_id: 2 }, /FOREIGN KEY/)
+    const item = { entry_id: 1, position: 0, kind: 'scenario', item_id: uuid(1), name: 'A', after: '{}' }
+    refused('journal_items', { ...item, kind: 'contract' }, /kind_known/)
+    refused('journal_items', { ...item, after: '{' }, /after_json/)
+    refused('journal_items', { ...item, after: null }, /something_before_or_after/)
+    refused('journal_items', { ...item, entry_id: 2 }, /FOREIGN KEY/)
     refused('journal_moves', { entry_id: 1, at: entry.at ?? '', move: 'jump' }, /move_known/)
   })
 })

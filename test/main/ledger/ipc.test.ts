@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { holdLedger, type LedgerHolder } from '../../../src/main/db/index.ts'
 import { answer } from '../../../src/main/ipc/answer.ts'
 import { ledgerHandlers } from '../../../src/main/ipc/ledger.ts'
 import { ledgerChannels } from '../../../src/shared/ipc/ledger.ts'
-import { defaultSettings } from '../../../src/shared/ledger/index.ts'
-import { everything, sample } from './samples.ts'
+import { defaultSettings, type LedgerChange } from '../../../src/shared/ledger/index.ts'
+import { cleaning, cleaningContract, everything, sample, scenario } from './samples.ts'
 import { fileIn, migrations, temporaryFolder, tickingClock } from './temporary.ts'
 
-function calls(ledger: LedgerHolder) {
-  const handlers = ledgerHandlers({ ledger, changed: () => {} }) as Record<string, (input: never) => unknown>
+function calls(ledger: LedgerHolder, changed: (change: LedgerChange) => void = () => {}) {
+  const handlers = ledgerHandlers({ ledger, changed }) as Record<string, (input: never) => unknown>
   return (channel: keyof typeof ledgerChannels, input?: unknown) =>
     answer({
       channel,
@@ -42,6 +42,49 @@ describe('the ledger over its channels', () => {
     }
     expect(await call('ledger:save-settings', settings)).toMatchObject({ ok: true, value: { settings } })
     expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts: [], settings } })
+    ledger.close()
+  })
+
+  test('saves own terms with the contracts that follow them, and scenarios; tells of each, contracts included', async () => {
+    const ledger = held()
+    const told: LedgerChange[] = []
+    const call = calls(ledger, (change) => told.push(change))
+    const contracts = [cleaningContract(1)]
+    expect(await call('ledger:save-terms', { set: cleaning, contracts })).toMatchObject({
+      ok: true,
+      value: { changed: contracts, ownTerms: { changed: [cleaning], removed: [] } },
+    })
+    await vi.waitFor(() => expect(told).toMatchObject([{ changed: contracts }]))
+    expect(await call('ledger:save-scenario', scenario)).toMatchObject({
+      ok: true,
+      value: { scenarios: { changed: [scenario] } },
+    })
+    expect(await call('ledger:load')).toMatchObject({
+      ok: true,
+      value: { contracts, ownTerms: [cleaning], scenarios: [scenario] },
+    })
+    expect(await call('ledger:delete-terms', { id: cleaning.id })).toMatchObject({
+      ok: true,
+      value: { changed: [], ownTerms: { changed: [], removed: [cleaning.id] } },
+    })
+    expect(await call('ledger:delete-scenario', { id: scenario.id })).toMatchObject({
+      ok: true,
+      value: { scenarios: { removed: [scenario.id] }, history: { undo: { what: 'scenario-deleted' } } },
+    })
+    expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts, ownTerms: [], scenarios: [] } })
+    ledger.close()
+  })
+
+  test('says at which clause own terms are wrong, and saves none of it', async () => {
+    const ledger = held()
+    const call = calls(ledger)
+    const [clause] = cleaning.terms.clauses
+    const set = { ...cleaning, terms: { ...cleaning.terms, clauses: [clause, { ref: '9' }] } }
+    expect(await call('ledger:save-terms', { set, contracts: [sample(1)] })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input', fields: [{ path: 'set.terms.clauses.1' }] },
+    })
+    expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts: [], ownTerms: [] } })
     ledger.close()
   })
 

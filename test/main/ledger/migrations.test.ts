@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { openLedger } from '../../../src/main/db/index.ts'
 import { openDatabase } from '../../../src/main/db/open.ts'
 import { defaultSettings } from '../../../src/shared/ledger/index.ts'
-import { everything, sample, uuid } from './samples.ts'
+import { cleaning, cleaningContract, everything, sample, uuid } from './samples.ts'
 import { database, fileIn, ledger, migrations, temporaryFolder, tickingClock } from './temporary.ts'
 
 /** What drizzle-kit writes when a table's shape changes in a way that SQLite cannot alter, in short. */
@@ -44,14 +44,21 @@ beforeEach(() => {
   later = temporaryFolder()
 })
 
-/** A folder with a ledger as the first version left it: a contract that is kept, one that is not, and a business. */
-function firstVersion(): string {
+/** A folder with an empty ledger as it was before a migration, and its database. */
+function ledgerBefore(migration: string) {
   const folder = temporaryFolder()
   cpSync(migrations, later, { recursive: true })
   const file = join(later, 'meta/_journal.json')
-  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: object[] }
-  writeFileSync(file, JSON.stringify({ ...meta, entries: meta.entries.slice(0, 1) }))
-  const db = openDatabase({ folder, migrations: later })
+  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: { tag: string }[] }
+  const before = meta.entries.findIndex(({ tag }) => tag === migration)
+  expect(before, migration).toBeGreaterThan(0)
+  writeFileSync(file, JSON.stringify({ ...meta, entries: meta.entries.slice(0, before) }))
+  return { folder, db: openDatabase({ folder, migrations: later }) }
+}
+
+/** A folder with a ledger as the first version left it: a contract that is kept, one that is not, and a business. */
+function firstVersion(): string {
+  const { folder, db } = ledgerBefore('0001_reminders')
   const contract = (number: number, intent: string) => `('${uuid(number)}', 'Aftale ${number}', '', '', '', '', '',
     '${intent}', 0, 'comasystem', '2026-01-31')`
   db.exec(`
@@ -136,13 +143,7 @@ describe('a migration', () => {
 })
 
 test('a ledger from before discounts keeps its lines and what hangs on them, and has no discount', () => {
-  const folder = temporaryFolder()
-  cpSync(migrations, later, { recursive: true })
-  const file = join(later, 'meta/_journal.json')
-  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: { tag: string }[] }
-  const before = meta.entries.findIndex(({ tag }) => tag === '0002_discount')
-  writeFileSync(file, JSON.stringify({ ...meta, entries: meta.entries.slice(0, before) }))
-  const old = openDatabase({ folder, migrations: later })
+  const { folder, db: old } = ledgerBefore('0003_discount')
   expect(old.prepare(`SELECT count(*) FROM pragma_table_info('lines') WHERE name = 'discount'`).pluck().get()).toBe(0)
   old.exec(`
     INSERT INTO contracts (id, title, contract_number, contact_person, contact_email, notice_address, cost_centre, notes,
@@ -159,6 +160,57 @@ test('a ledger from before discounts keeps its lines and what hangs on them, and
       .load()
       .contracts.map(({ terms }) => terms.lines),
   ).toEqual([[{ kind: 'subscription', unitPrice: 19_900, changes: [{ on: '2027-01-01', quantity: 4 }] }]])
+})
+
+describe('a ledger from before own terms', () => {
+  /** A contract with a line, saved, changed, and the change undone. */
+  function earlier() {
+    const { folder, db } = ledgerBefore('0004_own_terms')
+    // Records of then did not know what they rest on.
+    const { ownTermsId: _, ...kept } = sample(1, { title: 'Før' })
+    const { ownTermsId: __, ...changed } = sample(1, { title: 'Efter' })
+    db.exec(`
+      INSERT INTO contracts (id, title, contract_number, contact_person, contact_email, notice_address, cost_centre,
+        notes, intent, example, supplier, signed_on)
+      VALUES ('${uuid(1)}', 'Før', '', '', '', '', '', '', 'undecided', 0, 'comasystem', '2026-01-31');
+      INSERT INTO lines (contract_id, position, kind, unit_price, quantity)
+      VALUES ('${uuid(1)}', 0, 'subscription', 19900, 3);
+      INSERT INTO journal (at, what, state) VALUES
+        ('2026-11-20T09:00:00.000Z', 'contract-added', 'done'), ('2026-11-20T09:01:00.000Z', 'contract-changed', 'undone');
+      INSERT INTO journal_moves (entry_id, at, move) VALUES (2, '2026-11-20T09:02:00.000Z', 'undo');
+    `)
+    const step = db.prepare(
+      'INSERT INTO journal_contracts (entry_id, position, contract_id, title, before, after) VALUES (?, 0, ?, ?, ?, ?)',
+    )
+    step.run(1, uuid(1), 'Før', null, JSON.stringify(kept))
+    step.run(2, uuid(1), 'Efter', JSON.stringify(kept), JSON.stringify(changed))
+    db.close()
+    return folder
+  }
+
+  test('keeps its contracts with their lines, which rest on none, and has no sets and no scenarios', () => {
+    const { contracts, ownTerms, scenarios } = ledger(earlier()).load()
+    expect(contracts).toEqual([sample(1, { title: 'Før' })])
+    expect([ownTerms, scenarios]).toEqual([[], []])
+  })
+
+  test('can still redo and undo what was done in it', () => {
+    const store = ledger(earlier())
+    expect(store.redo().changed).toEqual([sample(1, { title: 'Efter' })])
+    store.undo()
+    expect(store.undo().removed).toEqual([uuid(1)])
+    expect(store.load().contracts).toEqual([])
+  })
+
+  test('goes on with its journal, which still can be neither deleted from nor rewritten', () => {
+    const folder = earlier()
+    const store = ledger(folder)
+    expect(store.saveTerms(cleaning, [cleaningContract(2)]).history.undo).toMatchObject({ id: 3, what: 'terms-saved' })
+    const db = database(folder)
+    expect(db.prepare('SELECT state FROM journal ORDER BY id').pluck().all()).toEqual(['done', 'abandoned', 'done'])
+    expect(() => db.exec('DELETE FROM journal')).toThrow(/the journal is never deleted from/)
+    expect(() => db.exec(`UPDATE journal SET what = 'terms-saved'`)).toThrow(/the journal is never rewritten/)
+  })
 })
 
 test('a ledger of a newer version is refused, and its file stays as it is', () => {

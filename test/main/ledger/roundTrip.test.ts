@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultSettings, tidyRecord } from '../../../src/shared/ledger/index.ts'
-import { contractRecordInput, settingsInput } from '../../../src/shared/ledger/input.ts'
+import { defaultSettings, tidyOwnTermsSet, tidyRecord, tidyScenario } from '../../../src/shared/ledger/index.ts'
+import {
+  contractRecordInput,
+  ownTermsSetInput,
+  scenarioInput,
+  settingsInput,
+} from '../../../src/shared/ledger/input.ts'
 import { anyRecord, anySettings } from './arbitraries.ts'
-import { everything, sample, uuid } from './samples.ts'
+import { anyScenario, anySet } from './itemArbitraries.ts'
+import { cleaning, cleaningContract, everything, sample, scenario, uuid } from './samples.ts'
 import { ledger, temporaryFolder } from './temporary.ts'
 
 describe('what is saved is what is loaded', () => {
   test('a new ledger is empty, with the settings to begin with', () => {
-    expect(ledger().load()).toEqual({ contracts: [], settings: defaultSettings, history: { undo: null, redo: null } })
+    const nothing = { contracts: [], ownTerms: [], scenarios: [] }
+    expect(ledger().load()).toEqual({ ...nothing, settings: defaultSettings, history: { undo: null, redo: null } })
   })
 
   test('a contract in which everything is set, after closing and opening again', () => {
@@ -43,6 +50,46 @@ describe('what is saved is what is loaded', () => {
         expect(JSON.stringify(store.load().settings)).toBe(JSON.stringify(parsed))
       }),
     )
+  })
+
+  test('a contract that rests on own terms, with its copy of them, and the set and a scenario beside it', () => {
+    const folder = temporaryFolder()
+    const first = ledger(folder)
+    first.saveTerms(cleaning, [cleaningContract(1)])
+    first.saveScenario(scenario)
+    first.close()
+    const { contracts, ownTerms, scenarios } = ledger(folder).load()
+    expect(JSON.stringify({ contracts, ownTerms, scenarios })).toBe(
+      JSON.stringify({ contracts: [cleaningContract(1)], ownTerms: [cleaning], scenarios: [scenario] }),
+    )
+  })
+
+  test('any set of own terms, and any scenario, byte for byte', () => {
+    const store = ledger()
+    fc.assert(
+      fc.property(anySet, anyScenario, (set, anything) => {
+        const parsed = { set: ownTermsSetInput.parse(set), scenario: scenarioInput.parse(anything) }
+        expect(store.saveTerms(parsed.set, []).ownTerms?.changed).toStrictEqual([tidyOwnTermsSet(set)])
+        expect(store.saveScenario(parsed.scenario).scenarios?.changed).toStrictEqual([tidyScenario(anything)])
+        const { ownTerms, scenarios } = store.load()
+        expect(JSON.stringify(ownTerms.find(({ id }) => id === set.id))).toBe(JSON.stringify(parsed.set))
+        expect(JSON.stringify(scenarios.find(({ id }) => id === anything.id))).toBe(JSON.stringify(parsed.scenario))
+      }),
+    )
+  })
+
+  test('sets of own terms and scenarios come by their names as Danes sort them, those of one name by their ids', () => {
+    const store = ledger()
+    const named = ['Åben', 'Zebra', 'Trin 10', 'Trin 9', 'Ærlig', 'Zebra']
+    for (const [at, name] of named.entries()) {
+      store.saveTerms({ ...cleaning, id: uuid(300 - at), terms: { ...cleaning.terms, name } }, [])
+      store.saveScenario({ ...scenario, id: uuid(300 - at), name })
+    }
+    const { ownTerms, scenarios } = store.load()
+    const order = ['Trin 9', 'Trin 10', 'Zebra', 'Zebra', 'Ærlig', 'Åben']
+    expect(ownTerms.map(({ terms }) => terms.name)).toEqual(order)
+    expect(scenarios.map(({ name }) => name)).toEqual(order)
+    expect(scenarios.slice(2, 4).map(({ id }) => id)).toEqual([uuid(295), uuid(299)])
   })
 
   test('a contract saved again takes the place of the earlier one, lines and tags included', () => {

@@ -1,4 +1,10 @@
-import { blankRecord, type ContractRecord, tidyRecord } from '../../../src/shared/ledger/index.ts'
+import {
+  blankRecord,
+  type ContractRecord,
+  type OwnTermsSet,
+  type Scenario,
+  tidyRecord,
+} from '../../../src/shared/ledger/index.ts'
 
 /** A UUID that ends in a number. */
 export const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -87,3 +93,56 @@ export const everything: ContractRecord = sample(1, {
     endsOn: '2029-01-31',
   },
 })
+
+/** A set of own terms in which everything is set, tidy. */
+export const cleaning: OwnTermsSet = {
+  id: uuid(101),
+  supplierName: 'Åes Rengøring',
+  notes: 'Fra tilbuddet\n1. maj',
+  terms: {
+    name: 'Rengøring, betingelser 2026',
+    dated: '2026-05-01',
+    clauses: [
+      {
+        ref: '§ 7',
+        heading: 'Opsigelse',
+        says: 'Kan opsiges med tre måneder til et kvartal.',
+        blocks: [
+          { kind: 'notice-period', months: 3 },
+          { kind: 'ends-at', at: 'quarter-end' },
+        ],
+      },
+      { ref: '9', says: 'Ansvar er begrænset.' },
+    ],
+  },
+}
+
+/** A contract that rests on the set. */
+export const cleaningContract = (number: number, different: Partial<ContractRecord> = {}): ContractRecord =>
+  sample(number, {
+    supplierName: 'Åes Rengøring',
+    ownTermsId: cleaning.id,
+    terms: { supplier: 'other', signedOn: '2026-05-02', ownTerms: cleaning.terms, agreed: { periodMonths: 1 } },
+    ...different,
+  })
+
+/** A scenario in which everything is set, tidy. */
+export const scenario: Scenario = {
+  id: uuid(201),
+  name: 'Ti brugere fra december',
+  need: {
+    startsOn: '2026-12-01',
+    units: 10,
+    unitPrice: 19_900,
+    changes: [
+      { on: '2027-02-01', units: 8 },
+      { on: '2027-06-01', units: 14 },
+    ],
+    leaving: { on: '2028-11-30', known: 'ahead' },
+  },
+  months: 36,
+  candidates: [
+    { supplier: 'unicom', ownTermsId: null, supplierName: null, agreed: { bindingMonths: 24 }, unitPrice: null },
+    { supplier: 'other', ownTermsId: cleaning.id, supplierName: 'Åes', agreed: {}, unitPrice: 17_500 },
+  ],
+}

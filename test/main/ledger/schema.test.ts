@@ -27,12 +27,15 @@ describe('the ledger’s file', () => {
       'duties',
       'journal',
       'journal_contracts',
+      'journal_items',
       'journal_moves',
       'line_changes',
       'lines',
       'metered_entries',
       'net_price_index',
+      'own_terms',
       'reminder_health',
+      'scenarios',
       'settings',
     ])
     for (const { name, sql } of tables) expect(sql, name).toMatch(/\) STRICT(, WITHOUT ROWID)?$/)

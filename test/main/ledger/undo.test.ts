@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { LedgerStore } from '../../../src/main/db/index.ts'
 import { type ContractRecord, defaultSettings, type Settings } from '../../../src/shared/ledger/index.ts'
 import { anySettings, tidy } from './arbitraries.ts'
-import { everything, sample, uuid } from './samples.ts'
+import { anyScenario, anySet } from './itemArbitraries.ts'
+import { cleaning, everything, sample, uuid } from './samples.ts'
 import { database, ledger, temporaryFolder } from './temporary.ts'
 
 describe('undo and redo', () => {
@@ -43,6 +44,7 @@ describe('undo and redo', () => {
       what: 'contract-deleted',
       contracts: [{ id: uuid(4), title: 'Contract 4' }],
       count: 1,
+      item: null,
     })
     expect(history.redo).toBeNull()
     const undone = store.undo().history
@@ -98,15 +100,17 @@ describe('undo and redo', () => {
   test('the journal can be neither deleted from nor rewritten', () => {
     const folder = temporaryFolder()
     const store = ledger(folder)
-    store.saveContracts([sample(1)])
+    store.saveTerms(cleaning, [sample(1)])
     store.undo()
     const db = database(folder)
     for (const sql of [
       'DELETE FROM journal',
       'DELETE FROM journal_contracts',
+      'DELETE FROM journal_items',
       'DELETE FROM journal_moves',
       `UPDATE journal SET at = '2020-01-01T00:00:00.000Z'`,
       `UPDATE journal_contracts SET after = '{}'`,
+      `UPDATE journal_items SET after = '{}'`,
       `UPDATE journal_moves SET move = 'redo'`,
     ])
       expect(() => db.exec(sql), sql).toThrow(/the journal is never/)
@@ -115,7 +119,7 @@ describe('undo and redo', () => {
 
 type Step = (store: LedgerStore, known: readonly ContractRecord[]) => void
 
-/** Adds, changes, ties, deletes and sets, as it comes. */
+/** Adds, changes, ties, deletes and sets contracts, own terms, scenarios and settings, as it comes. */
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.array(tidy, { minLength: 1, maxLength: 3 }).map(
     (records): Step =>
@@ -143,6 +147,29 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
         store.deleteContracts(ids)
       },
   ),
+  fc.tuple(fc.nat(), anySet, fc.array(tidy, { maxLength: 2 })).map(
+    ([which, set, contracts]): Step =>
+      (store) => {
+        const before = store.load().ownTerms
+        const id = before[which % (before.length + 1)]?.id ?? set.id
+        store.saveTerms({ ...set, id }, contracts)
+      },
+  ),
+  fc.nat().map(
+    (which): Step =>
+      (store) =>
+        store.deleteTerms(idIn(store.load().ownTerms, which)),
+  ),
+  anyScenario.map(
+    (scenario): Step =>
+      (store) =>
+        store.saveScenario(scenario),
+  ),
+  fc.nat().map(
+    (which): Step =>
+      (store) =>
+        store.deleteScenario(idIn(store.load().scenarios, which)),
+  ),
   anySettings.map(
     (settings): Step =>
       (store) =>
@@ -150,10 +177,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ),
 )
 
+/** One of the ids; one of nothing where there are none. */
+function idIn(items: readonly { readonly id: string }[], which: number): string {
+  return items[which % Math.max(items.length, 1)]?.id ?? uuid(0)
+}
+
 /** What the ledger holds, as bytes, without what undo and redo are about. */
 function bytes(store: LedgerStore): string {
-  const { contracts, settings } = store.load()
-  return JSON.stringify({ contracts, settings })
+  const { history: _, ...contents } = store.load()
+  return JSON.stringify(contents)
 }
 
 test('any changes: all undone gives the first state, all redone the last, each in between on its way, also across restarts', () => {

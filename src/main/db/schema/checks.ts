@@ -37,6 +37,12 @@ export const flags = (...columns: string[]) => ranges(0, 1, ...columns)
 export const oneOf = (column: string, words: readonly string[]) =>
   check(`${column}_known`, sql.raw(`${column} IN (${words.map((word) => `'${word}'`).join(', ')})`))
 
+/** A key of the ledger: a UUID in lower case. */
+export const uuids = (...columns: string[]) =>
+  columns.map((column) =>
+    check(`${column}_uuid`, sql.raw(`length(${column}) = 36 AND ${column} NOT GLOB '*[^0-9a-f-]*'`)),
+  )
+
 /** JSON. */
 export const jsonTexts = (...columns: string[]) =>
   columns.map((column) => check(`${column}_json`, sql.raw(`json_valid(${column})`)))

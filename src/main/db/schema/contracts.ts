@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { noticeWays, proofSteps } from '../../../shared/ledger/index.ts'
 import { suppliers } from '../../../shared/rules/index.ts'
-import { amounts, flags, holds, isoDates, jsonTexts, oneOf, ranges } from './checks.ts'
+import { amounts, flags, holds, isoDates, jsonTexts, oneOf, ranges, uuids } from './checks.ts'
 
 /* Yes and no are 1 and 0 here: drizzle's own booleans make 0 of a NULL that comes through a placeholder. */
 
@@ -19,6 +19,8 @@ export const contracts = sqliteTable(
     costCentre: text('cost_centre').notNull(),
     notes: text().notNull(),
     edition: text(),
+    /** No foreign key: the set may be gone, and the contract keeps its own copy of the terms. */
+    ownTermsId: text('own_terms_id'),
     intent: text({ enum: ['undecided', 'keep', 'leave', 'look-again'] }).notNull(),
     lookAgainOn: text('look_again_on'),
     keepThrough: text('keep_through'),
@@ -35,6 +37,8 @@ export const contracts = sqliteTable(
     supplier: text({ enum: suppliers }).notNull(),
     signedOn: text('signed_on').notNull(),
     startsOn: text('starts_on'),
+    /** Own terms, in JSON. */
+    ownTerms: text('own_terms'),
     noticeReceivedOn: text('notice_received_on'),
     noticeConfirmedOn: text('notice_confirmed_on'),
     endsOn: text('ends_on'),
@@ -55,11 +59,12 @@ export const contracts = sqliteTable(
   (table) => [
     // No action on delete: whoever deletes the follower loosens this first, in the journal, so that undo ties it again.
     foreignKey({ columns: [table.followedBy], foreignColumns: [table.id] }),
-    holds('id_uuid', `length(id) = 36 AND id NOT GLOB '*[^0-9a-f-]*'`),
+    ...uuids('id', 'own_terms_id'),
     holds('title_length', 'length(title) BETWEEN 1 AND 200'),
     holds('notes_length', 'length(notes) <= 20000'),
     oneOf('supplier', suppliers),
     holds('supplier_name_of_other', `(supplier = 'other') = (supplier_name IS NOT NULL)`),
+    holds('own_terms_of_other', `supplier = 'other' OR coalesce(own_terms_id, own_terms) IS NULL`),
     oneOf('intent', ['undecided', 'keep', 'leave', 'look-again']),
     holds('look_again_has_date', `(intent = 'look-again') = (look_again_on IS NOT NULL)`),
     holds('keep_through_of_keep', `intent = 'keep' OR keep_through IS NULL`),
@@ -69,7 +74,7 @@ export const contracts = sqliteTable(
     holds('notice_confirmed_received', 'notice_confirmed_on IS NULL OR notice_received_on IS NOT NULL'),
     ...isoDates('look_again_on', 'keep_through', 'notice_sent_on', 'signed_on', 'starts_on'),
     ...isoDates('final_invoice_on', 'hardware_returned_on', 'data_retrieved_on'),
-    ...jsonTexts('reminder_leads'),
+    ...jsonTexts('reminder_leads', 'own_terms'),
     ...isoDates('notice_received_on', 'notice_confirmed_on', 'ends_on'),
     ...flags('example', 'notice_in_lock_in'),
     oneOf('billing', ['advance', 'arrears']),

@@ -49,6 +49,31 @@ export const journalContracts = sqliteTable(
   ],
 )
 
+/** What a thing other than a contract is. */
+const itemKinds = ['own-terms', 'scenario'] as const
+
+/** The sets of own terms and the scenarios that a change was about, each whole before and after, as with contracts. */
+export const journalItems = sqliteTable(
+  'journal_items',
+  {
+    entryId: integer('entry_id')
+      .notNull()
+      .references(() => journal.id),
+    position: integer().notNull(),
+    kind: text({ enum: itemKinds }).notNull(),
+    itemId: text('item_id').notNull(),
+    name: text().notNull(),
+    before: text(),
+    after: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.entryId, table.position] }),
+    oneOf('kind', itemKinds),
+    ...jsonTexts('before', 'after'),
+    holds('something_before_or_after', 'before IS NOT NULL OR after IS NOT NULL'),
+  ],
+)
+
 /** Every undo and redo, one row each, never deleted. */
 export const journalMoves = sqliteTable(
   'journal_moves',

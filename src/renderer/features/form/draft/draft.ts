@@ -1,5 +1,5 @@
 import { blankRecord, type ContractRecord } from '../../../../shared/ledger/index.ts'
-import type { Billing, EndsAt, LineJson, Supplier } from '../../../../shared/rules/index.ts'
+import type { Billing, EndsAt, LineJson, OwnTermsJson, Supplier } from '../../../../shared/rules/index.ts'
 
 /**
  * A contract as it stands in the form: every date, amount and number as typed, empty where nothing is said. What is
@@ -19,6 +19,9 @@ export interface Draft {
   readonly tags: readonly string[]
   readonly notes: string
   readonly edition: string | null
+  /** The set of own terms that it rests on, for an own supplier. */
+  readonly ownTermsId: string | null
+  readonly ownTerms: OwnTermsJson | null
   readonly intent: ContractRecord['intent']['kind']
   readonly lookAgainOn: string
   readonly followedBy: string | null

@@ -26,6 +26,8 @@ export function draftOf(record: ContractRecord, language: Language): Draft {
     tags: record.tags,
     notes: record.notes,
     edition: record.edition,
+    ownTermsId: record.ownTermsId,
+    ownTerms: terms.ownTerms ?? null,
     intent: intent.kind,
     lookAgainOn: intent.kind === 'look-again' ? date(intent.on) : '',
     followedBy: record.followedBy,

@@ -19,6 +19,8 @@ export function newDraft(id: string): Draft {
     tags: [],
     notes: '',
     edition: null,
+    ownTermsId: null,
+    ownTerms: null,
     intent: 'undecided',
     lookAgainOn: '',
     followedBy: null,

@@ -31,6 +31,7 @@ export function recordOf(draft: Draft & { readonly supplier: Supplier }, languag
   const terms = {
     supplier: draft.supplier,
     ...readDates(draft, asks, reading),
+    ownTerms: draft.supplier === 'other' ? draft.ownTerms : null,
     agreed: readAgreed(draft, asks, reading),
     lines: lines.map(({ line }) => line),
     notice: draft.kept.notice,
@@ -69,6 +70,7 @@ function ownFields(draft: Draft & { readonly supplier: Supplier }, reading: Read
     tags: draft.tags,
     notes: draft.notes,
     edition: draft.edition,
+    ownTermsId: draft.supplier === 'other' ? draft.ownTermsId : null,
     intent: intentOf(draft.intent, lookAgainOn ?? '', keepThrough),
     followedBy: draft.followedBy,
   }
