@@ -80,6 +80,20 @@ test('each line says why, with its clause', async () => {
   await page.keyboard.press('Escape')
 })
 
+test('each sum says what it is made of: by contract, or invoice by invoice', async () => {
+  const why = (of: string) => page.getByRole('region', { name: `Hvorfor? ${of}`, exact: true })
+  await page.getByRole('button', { name: 'Hvorfor? I alt', exact: true }).click()
+  expect(await said(why('I alt'))).toMatch(
+    /^46 fakturaer fra 8 kontrakter, ekskl\. moms: Rengøring 34\.200,00 kr\. .* I alt 119\.226,00 kr\., op til 119\.675,10 kr\. Pr\. måned er summen delt med 12\./,
+  )
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Hvorfor? Webshop til regnskab', exact: true }).click()
+  expect(await said(why('Webshop til regnskab'))).toContain(
+    '1 faktura fra 1 kontrakt, ekskl. moms: Webshop til regnskab, ',
+  )
+  await page.keyboard.press('Escape')
+})
+
 test('a price that hangs on an index not known yet is a range', async () => {
   // 2 × 499 kr. × 3 months, and 5 % above it: 523,95 kr. a month.
   expect(await said(month('februar 2027').getByRole('row', { name: /Kontraktstyring/ }))).toContain(
@@ -201,6 +215,15 @@ test('what is overdue is said with its day, of contracts whose invoices are foll
   )
   await choose('Vis', 'Ubetalte')
   expect(await said(list())).toContain('forfaldt, ikke betalt')
+  // What paying it late costs is asked for that invoice: a fee of 100 kr. the day after, 2 % for the first month.
+  await overdue
+    .getByRole('button', { name: 'Hvad det koster at betale for sent: Mobil og internet, 01.11.2026' })
+    .click()
+  expect(await field('Forfaldsdato').inputValue()).toBe('01.11.2026')
+  expect(await field('Beløb inkl. moms').inputValue()).toBe('1.991,25')
+  expect(await said(page.getByRole('dialog'))).toContain('2 % pr. påbegyndt måned')
+  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await overdue.getByRole('button', { name: 'Betalt i dag: Mobil og internet, 01.11.2026' }).click()
   await overdue.waitFor({ state: 'detached' })
   await choose('Vis', 'Alle')

@@ -76,6 +76,10 @@ export const paymentsTexts = bilingual({
     vat: 'Moms',
     gross: 'Inkl. moms',
     why: 'Hvorfor',
+    sumOf: (invoices: number, contracts: number, base: string) =>
+      `${invoices === 1 ? '1 faktura' : `${invoices} fakturaer`} fra ${contracts === 1 ? '1 kontrakt' : `${contracts} kontrakter`}, ${base}:`,
+    spread: (months: number) => `Pr. måned er summen delt med ${months}.`,
+    eachHasItsReason: 'Hver faktura står med sin egen forklaring i listen.',
     checked: 'Stemmer',
     came: 'Indtastet',
     notStated: 'fremgår ikke',
@@ -100,6 +104,8 @@ export const paymentsTexts = bilingual({
     overdueOf: (day: string, due: string) => `faktura ${day}, forfaldt ${due}`,
     enter: 'Indtast',
     payToday: 'Betalt i dag',
+    late: 'Hvad koster det',
+    lateOf: (contract: string, day: string) => `Hvad det koster at betale for sent: ${contract}, ${day}`,
     payTodayOf: (contract: string, day: string) => `Betalt i dag: ${contract}, ${day}`,
 
     invoiceOf: (contract: string, day: string) => `${contract}, faktura ${day}`,
@@ -194,6 +200,10 @@ export const paymentsTexts = bilingual({
     vat: 'VAT',
     gross: 'With VAT',
     why: 'Why',
+    sumOf: (invoices: number, contracts: number, base: string) =>
+      `${invoices === 1 ? '1 invoice' : `${invoices} invoices`} from ${contracts === 1 ? '1 contract' : `${contracts} contracts`}, ${base}:`,
+    spread: (months: number) => `The monthly figure is the sum divided by ${months}.`,
+    eachHasItsReason: 'Each invoice has its own explanation in the list.',
     checked: 'Checked',
     came: 'Entered',
     notStated: 'not stated',
@@ -218,6 +228,8 @@ export const paymentsTexts = bilingual({
     overdueOf: (day: string, due: string) => `invoice of ${day}, due ${due}`,
     enter: 'Enter',
     payToday: 'Paid today',
+    late: 'What it costs',
+    lateOf: (contract: string, day: string) => `What paying late costs: ${contract}, ${day}`,
     payTodayOf: (contract: string, day: string) => `Paid today: ${contract}, ${day}`,
 
     invoiceOf: (contract: string, day: string) => `${contract}, invoice of ${day}`,

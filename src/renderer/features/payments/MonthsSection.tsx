@@ -29,13 +29,15 @@ export function MonthsSection({ payments: { ahead, firstMonth } }: { readonly pa
   return (
     <Section title={title} hint={t.byMonthHint}>
       <PaymentsChart months={months} series={series} chosen={index} onChoose={setChosen} prefix={prefix} />
-      {month !== undefined && <SumsTable months={months} series={series} chosen={month} prefix={prefix} />}
+      {month !== undefined && (
+        <SumsTable months={months} invoices={ahead} series={series} chosen={month} prefix={prefix} />
+      )}
       {hasRange && <p className={classes.note}>{t.rangeHint}</p>}
       {grouping === 'tag' && <p className={classes.note}>{t.tagHint}</p>}
       <Button size="compact-xs" variant="subtle" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
         {asTable ? t.hideTable : t.showTable}
       </Button>
-      {asTable && <MonthsTable title={title} months={months} series={series} />}
+      {asTable && <MonthsTable title={title} months={months} invoices={ahead} series={series} />}
     </Section>
   )
 }

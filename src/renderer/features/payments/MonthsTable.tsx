@@ -1,24 +1,29 @@
-import type { MonthSum } from '../../../shared/payments/index.ts'
+import { type Invoice, invoicesByMonth, type MonthSum } from '../../../shared/payments/index.ts'
 import { monthInShort } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { Amount } from './Amount.tsx'
 import classes from './Months.module.css'
+import { SumWhy } from './SumWhy.tsx'
 import { amountIn, type Series } from './series.ts'
 import { useView } from './view.ts'
+import { monthInText } from './words.ts'
 
 interface MonthsTableProps {
   readonly title: string
   readonly months: readonly MonthSum[]
+  /** What the months are the sums of. */
+  readonly invoices: readonly Invoice[]
   readonly series: readonly Series[]
 }
 
 /** The numbers of the chart: a row a month, its sum and a column a part. */
-export function MonthsTable({ title, months, series }: MonthsTableProps) {
+export function MonthsTable({ title, months, invoices, series }: MonthsTableProps) {
   const t = useTexts(paymentsTexts)
   const language = useLanguage()
   const format = useFormats()
   const base = useView((view) => view.base)
+  const ofMonths = invoicesByMonth(invoices)
   return (
     // Wide tables scroll by themselves, so the keyboard must reach them.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region takes focus (WCAG 2.1.1)
@@ -45,6 +50,11 @@ export function MonthsTable({ title, months, series }: MonthsTableProps) {
               </th>
               <td className="number">
                 <Amount of={month.sum} base={base} />
+                <SumWhy
+                  of={monthInText(month.month, language)}
+                  invoices={ofMonths.get(month.month) ?? []}
+                  base={base}
+                />
               </td>
               {series.map((each) => (
                 <td key={each.look} className="number">

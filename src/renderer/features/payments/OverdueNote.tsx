@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { type Invoice, isOverdue } from '../../../shared/payments/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
+import { PayingLateDialog } from '../../parts/late/PayingLateDialog.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Payments.module.css'
@@ -26,6 +27,8 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
   const { today } = useRulesContext()
   const id = useId()
   const [open, setOpen] = useState(false)
+  const [late, setLate] = useState<Invoice | null>(null)
+  const [isLateOpen, setLateOpen] = useState(false)
   const overdue = all.filter((each) => isOverdue(each, today))
   if (overdue.length === 0) return null
   return (
@@ -51,6 +54,17 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
             <Button
               size="compact-xs"
               variant="subtle"
+              aria-label={t.lateOf(...invoiceName(invoice, format))}
+              onClick={() => {
+                setLate(invoice)
+                setLateOpen(true)
+              }}
+            >
+              {t.late}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
               aria-label={t.enterOf(...invoiceName(invoice, format))}
               onClick={() => onEnter(invoice)}
             >
@@ -63,6 +77,15 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
         <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t.showFewer : t.showAll(overdue.length)}
         </Button>
+      )}
+      {late !== null && late.dueOn !== null && (
+        <PayingLateDialog
+          appraisal={late.of}
+          invoice={{ dueOn: late.dueOn, amount: late.counts.least.gross }}
+          key={late.key}
+          opened={isLateOpen}
+          onClose={() => setLateOpen(false)}
+        />
       )}
     </section>
   )

@@ -1,5 +1,5 @@
-import type { MonthSum } from '../../../shared/payments/index.ts'
-import { rangesTogether } from '../../../shared/payments/index.ts'
+import { VisuallyHidden } from '@mantine/core'
+import { type Invoice, type MonthSum, rangesTogether } from '../../../shared/payments/index.ts'
 import { monthInShort } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
@@ -7,18 +7,21 @@ import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { Amount } from './Amount.tsx'
 import classes from './Months.module.css'
 import { Swatch } from './patterns.tsx'
-import { amountIn, type Series } from './series.ts'
+import { SumWhy } from './SumWhy.tsx'
+import { amountIn, invoicesIn, type Series } from './series.ts'
 import { useView } from './view.ts'
 
 interface SumsTableProps {
   readonly months: readonly MonthSum[]
+  /** What the months are the sums of. */
+  readonly invoices: readonly Invoice[]
   readonly series: readonly Series[]
   readonly chosen: MonthSum
   readonly prefix: string
 }
 
 /** The chart's legend with its sums: the month chosen, the whole time, and what that is a month and a year. */
-export function SumsTable({ months, series, chosen, prefix }: SumsTableProps) {
+export function SumsTable({ months, invoices, series, chosen, prefix }: SumsTableProps) {
   const t = useTexts(paymentsTexts)
   const words = useTexts(commonTexts)
   const language = useLanguage()
@@ -47,6 +50,9 @@ export function SumsTable({ months, series, chosen, prefix }: SumsTableProps) {
               {t.perYear}
             </th>
           )}
+          <th scope="col">
+            <VisuallyHidden>{t.why}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -67,6 +73,9 @@ export function SumsTable({ months, series, chosen, prefix }: SumsTableProps) {
                 <Amount of={each.sum} base={base} over={months.length / 12} />
               </td>
             )}
+            <td>
+              <SumWhy of={each.name} invoices={invoicesIn(each, invoices, grouping)} base={base} over={months.length} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -94,6 +103,9 @@ export function SumsTable({ months, series, chosen, prefix }: SumsTableProps) {
               <Amount of={all} base={base} over={months.length / 12} />
             </td>
           )}
+          <td>
+            <SumWhy of={t.total} invoices={invoices} base={base} over={months.length} />
+          </td>
         </tr>
       </tfoot>
     </table>

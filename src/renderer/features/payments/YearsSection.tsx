@@ -3,11 +3,13 @@ import { useMemo } from 'react'
 import {
   type Base,
   changeOf,
+  type Invoice,
   mostOfIt,
   type Range,
   type YearChange,
   yearOnYear,
 } from '../../../shared/payments/index.ts'
+import { civil } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Section } from '../../parts/Section.tsx'
@@ -15,6 +17,7 @@ import { useFormats, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { Amount } from './Amount.tsx'
 import classes from './Payments.module.css'
+import { SumWhy } from './SumWhy.tsx'
 import type { Payments } from './usePayments.ts'
 import { invoicesId, show, useView } from './view.ts'
 
@@ -30,12 +33,13 @@ export function YearsSection({ payments: { all } }: { readonly payments: Payment
   const years = useMemo(() => yearOnYear(all, today, base), [all, today, base])
   const { year, thisYear, lastYear } = years
   const change = changeOf(years, base)
+  const invoicesOf = (its: number) => all.filter(({ invoiceOn }) => civil(invoiceOn).year === its)
   const reasons = mostOfIt(years, base, named)
   return (
     <Section title={t.years(year)} hint={t.yearsHint}>
       <div className={classes.years}>
-        <Figure year={year} sum={thisYear} base={base} />
-        <Figure year={year - 1} sum={lastYear} base={base} />
+        <Figure year={year} sum={thisYear} invoices={invoicesOf(year)} base={base} />
+        <Figure year={year - 1} sum={lastYear} invoices={invoicesOf(year - 1)} base={base} />
       </div>
       <p className={classes.change}>
         {change === 0 ? t.same(year - 1) : (change > 0 ? t.more : t.less)(format.money(Math.abs(change)), year - 1)}
@@ -56,7 +60,14 @@ export function YearsSection({ payments: { all } }: { readonly payments: Payment
   )
 }
 
-function Figure({ year, sum, base }: { readonly year: number; readonly sum: Range; readonly base: Base }) {
+interface FigureProps {
+  readonly year: number
+  readonly sum: Range
+  readonly invoices: readonly Invoice[]
+  readonly base: Base
+}
+
+function Figure({ year, sum, invoices, base }: FigureProps) {
   const t = useTexts(paymentsTexts)
   return (
     <div>
@@ -65,6 +76,7 @@ function Figure({ year, sum, base }: { readonly year: number; readonly sum: Rang
       </div>
       <div className={classes.figure}>
         <Amount of={sum} base={base} />
+        <SumWhy of={String(year)} invoices={invoices} base={base} />
       </div>
       <Button size="compact-xs" variant="subtle" px={0} onClick={() => showInvoices(year)}>
         {t.invoicesOf(year)}

@@ -1,5 +1,13 @@
-import type { Base, Grouping, GroupSum, MonthSum, Range } from '../../../shared/payments/index.ts'
-import { rangesTogether } from '../../../shared/payments/index.ts'
+import {
+  type Base,
+  type Grouping,
+  type GroupSum,
+  groupOf,
+  type Invoice,
+  type MonthSum,
+  type Range,
+  rangesTogether,
+} from '../../../shared/payments/index.ts'
 import { type Language, sumOf } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 
@@ -27,6 +35,11 @@ export function seriesOf(groups: readonly GroupSum[], grouping: Grouping, langua
   if (rest.length === 0) return series
   const sum = rangesTogether(rest.map((each) => each.sum))
   return [...series, { name: t.others(rest.length), look: mostSeries - 1, keys: rest.map(({ key }) => key), sum }]
+}
+
+/** The invoices that a part is the sum of. */
+export function invoicesIn({ keys }: Series, invoices: readonly Invoice[], grouping: Grouping): Invoice[] {
+  return invoices.filter(({ of }) => keys.includes(groupOf(of, grouping).key))
 }
 
 /** What a part comes to in a month, at the least. */

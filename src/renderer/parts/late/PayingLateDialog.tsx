@@ -2,24 +2,26 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { readAmount, readDate, writeAmount, writeDate } from '../../../shared/input/index.ts'
 import { type Appraisal, chargesBetween, storedDay } from '../../../shared/portfolio/index.ts'
-import { addMonths, type Context, type Day, isoDay, type Ore, sumOf } from '../../../shared/rules/index.ts'
+import { addMonths, type Context, isoDay, sumOf, type UnpaidInvoice } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { payingLateTexts } from '../../../shared/texts/payingLate.ts'
-import { DayField } from '../../parts/DayField.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
+import { DayField } from '../DayField.tsx'
+import classes from './Late.module.css'
 import { LateDays } from './LateDays.tsx'
-import classes from './WhatIf.module.css'
 
 interface DialogProps {
   readonly appraisal: Appraisal
+  /** The invoice that is asked about; without it the one that fell due last. */
+  readonly invoice?: UnpaidInvoice
   readonly opened: boolean
   readonly onClose: () => void
 }
 
 /** What happens day by day while an invoice stays unpaid. */
-export function PayingLateDialog({ appraisal, opened, onClose }: DialogProps) {
+export function PayingLateDialog({ appraisal, invoice, opened, onClose }: DialogProps) {
   const t = useTexts(payingLateTexts)
   return (
     <Modal
@@ -30,24 +32,30 @@ export function PayingLateDialog({ appraisal, opened, onClose }: DialogProps) {
       size={980}
       withCloseButton={false}
     >
-      <LateForm appraisal={appraisal} onDone={onClose} />
+      <LateForm appraisal={appraisal} asked={invoice ?? null} onDone={onClose} />
     </Modal>
   )
 }
 
-function LateForm({ appraisal, onDone }: { readonly appraisal: Appraisal; readonly onDone: () => void }) {
+interface LateFormProps {
+  readonly appraisal: Appraisal
+  readonly asked: UnpaidInvoice | null
+  readonly onDone: () => void
+}
+
+function LateForm({ appraisal, asked, onDone }: LateFormProps) {
   const t = useTexts(payingLateTexts)
   const words = useTexts(commonTexts)
   const { dateProblems } = useTexts(contractTexts)
   const language = useLanguage()
   const context = useRulesContext()
-  const [first] = useState(() => latestDue(appraisal, context))
+  const [first] = useState(() => asked ?? latestDue(appraisal, context))
   const [dueOn, setDueOn] = useState(first === null ? '' : writeDate(isoDay(first.dueOn), language))
-  const [amount, setAmount] = useState(first === null ? '' : writeAmount(first.gross, language))
+  const [amount, setAmount] = useState(first === null ? '' : writeAmount(first.amount, language))
   const day = readDate(dueOn)
   const gross = readAmount(amount, language)
   return (
-    <form className={classes.late} noValidate onSubmit={(event) => event.preventDefault()}>
+    <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <div className={classes.row}>
         <DayField
           label={t.dueOn}
@@ -80,10 +88,10 @@ function LateForm({ appraisal, onDone }: { readonly appraisal: Appraisal; readon
 }
 
 /** What fell due last, as the invoice most likely asked about: all that is due on that day. */
-function latestDue(appraisal: Appraisal, context: Context): { readonly dueOn: Day; readonly gross: Ore } | null {
+function latestDue(appraisal: Appraisal, context: Context): UnpaidInvoice | null {
   const charged = chargesBetween(appraisal, context, addMonths(context.today, -13), context.today)
   const due = charged.flatMap(({ dueOn }) => (dueOn === null || dueOn > context.today ? [] : [dueOn]))
   if (due.length === 0) return null
   const dueOn = Math.max(...due)
-  return { dueOn, gross: sumOf(charged.filter((charge) => charge.dueOn === dueOn).map(({ gross }) => gross)) }
+  return { dueOn, amount: sumOf(charged.filter((charge) => charge.dueOn === dueOn).map(({ gross }) => gross)) }
 }

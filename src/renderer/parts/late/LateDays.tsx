@@ -10,10 +10,10 @@ import {
   type UnpaidInvoice,
 } from '../../../shared/rules/index.ts'
 import { payingLateTexts } from '../../../shared/texts/payingLate.ts'
-import { Steps } from '../../parts/Steps.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import classes from './WhatIf.module.css'
+import { Steps } from '../Steps.tsx'
+import classes from './Late.module.css'
 
 interface LateDaysProps {
   readonly appraisal: Appraisal
