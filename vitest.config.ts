@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'rules',
-          include: ['test/{rules,portfolio,reminders,payments}/**/*.test.ts'],
+          include: ['test/{rules,portfolio,reminders,payments,scenario}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -10,7 +10,7 @@ import { periodAt } from '../periods.ts'
 import type { Context } from '../request.ts'
 import { explainIndex } from './explainCosts.ts'
 import { explainLeaving } from './explainLeaving.ts'
-import { asAgreed, fromTerms, reckoned, type Step } from './step.ts'
+import { asAgreed, fromAgreement, fromTerms, reckoned, type Step } from './step.ts'
 
 /** What a contract for a need comes to, and how it is left; `leaving` null where nobody leaves. */
 export interface Use {
@@ -53,6 +53,7 @@ function sentence(part: UsePart, { contract, edition, paid }: Use): Step {
   if (net === 0) return reckoned('use-nothing', {})
   const billing = stated(edition, 'subscription-billing')
   const clause = billing?.clause ?? null
+  const longer = { days: through - neededThrough, through, net }
   switch (part) {
     case 'used':
       return fromTerms('use-used', { from: contract.startsOn, through: neededThrough, net }, clause, billing?.basis)
@@ -69,14 +70,16 @@ function sentence(part: UsePart, { contract, edition, paid }: Use): Step {
         'by-period': 'use-held-period',
         'monthly-peak': 'use-held-peak',
       } as const
-      return fromTerms(keys[billing?.model ?? 'by-period'], { net }, clause)
+      return fromTerms(keys[billing?.model ?? 'by-period'], { net }, clause, billing?.basis)
     }
     case 'notYet':
-      return fromTerms('use-not-yet', { net }, clause)
+      return fromTerms('use-not-yet', { net }, clause, billing?.basis)
     case 'beforeStart':
-      return fromTerms('use-before-start', { startsOn: contract.startsOn, net }, clause)
+      return fromTerms('use-before-start', { startsOn: contract.startsOn, net }, clause, billing?.basis)
     case 'afterNeed':
-      return reckoned('use-after-need', { days: through - neededThrough, through, net })
+      return contract.agreed.termination === null
+        ? fromTerms('use-after-need', longer, stated(edition, 'ends-at')?.clause ?? null)
+        : fromAgreement('use-after-need', longer)
     case 'afterEnd': {
       const refusing = edition.clauses.find(({ notComputed }) => notComputed === 'nothing-back')?.ref
       return fromTerms('use-after-end', { end: through, net }, refusing ?? clause, refusing ? 'stated' : 'assumed')

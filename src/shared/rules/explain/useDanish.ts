@@ -35,7 +35,7 @@ export const useDanish: SentencesOf<UseValues> = {
     `Kontrakten løber ${dage(days)} længere, end der er brug for, til og med ${day(through)}: ${kr(net)}.`,
   'use-after-end': ({ end, net }) =>
     `Der er betalt for dage, efter at kontrakten ophører ${day(end)}: ${kr(net)}, som ikke regnes betalt tilbage.`,
-  'use-ahead': ({ through, net }) => `Der er betalt forud for dage efter ${day(through)}: ${kr(net)}.`,
+  'use-ahead': ({ through, net }) => `Den sidste periode betales hel, også dagene efter ${day(through)}: ${kr(net)}.`,
   'use-index': ({ net }) =>
     net < 0
       ? `Reguleringen med nettoprisindekset trækker ${kr(-net)} fra.`

@@ -34,7 +34,8 @@ export const useEnglish: SentencesOf<UseValues> = {
     `The contract runs ${daysOf(days)} longer than it is needed, through ${day(through)}: ${kr(net)}.`,
   'use-after-end': ({ end, net }) =>
     `Days after the contract ends on ${day(end)} are paid for: ${kr(net)}, not reckoned as repaid.`,
-  'use-ahead': ({ through, net }) => `Days after ${day(through)} are paid in advance: ${kr(net)}.`,
+  'use-ahead': ({ through, net }) =>
+    `The last period is charged whole, the days after ${day(through)} too: ${kr(net)}.`,
   'use-index': ({ net }) =>
     net < 0
       ? `Indexation by the net price index takes off ${kr(-net)}.`

@@ -24,7 +24,7 @@ type PartByDays = (typeof partsByDays)[number]
  * - `beforeStart`: days of the first calendar month before the start, where a month is paid whole;
  * - `afterNeed`: days after the last one needed, through the end;
  * - `afterEnd`: days after the contract's end, paid and not given back;
- * - `ahead`: where no end is known, days paid for that lie after the last one looked at;
+ * - `ahead`: where no end is known, days of the last period that lie after the last one looked at;
  * - `indexation`: what the net price index, as far as it is known, adds to the prices; may be less than 0.
  */
 export const useParts = [...partsByDays, 'indexation'] as const

@@ -1,0 +1,5 @@
+/** The same need laid before several suppliers' terms: what each makes of it, and what makes the difference. Pure. */
+export { type Comparison, type ComparisonRow, compareCandidates, isReckoned } from './compareCandidates.ts'
+export { type Difference, differences } from './differences.ts'
+export type { InvoicedMonth } from './invoicedMonths.ts'
+export { layBefore, type Outcome, type ReckonedOutcome, type RefusedOutcome } from './layBefore.ts'
