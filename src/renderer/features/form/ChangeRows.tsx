@@ -1,6 +1,6 @@
+import { AmountField, WholeField } from '../../parts/form/TypedField.tsx'
 import { DatedRows } from './DatedRows.tsx'
 import { blankChange } from './draft/index.ts'
-import { AmountField, WholeField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
 import type { LineProps } from './lineProps.ts'
 

@@ -1,20 +1,23 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ContractRecord } from '../../../shared/ledger/index.ts'
 import { type Warning, warningsOf } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
+import { DiscardDialog } from '../../parts/form/DiscardDialog.tsx'
+import { ErrorSummary } from '../../parts/form/ErrorSummary.tsx'
+import classes from '../../parts/form/Form.module.css'
+import { FieldsContext, fieldId } from '../../parts/form/fields.ts'
+import { focusField } from '../../parts/form/focusField.ts'
+import { useSaveKeys } from '../../parts/form/useSaveKeys.ts'
 import { saveAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { goBack, type Place, replaceWith, useNavigation } from '../../state/navigation.ts'
 import { AgreementSection } from './AgreementSection.tsx'
 import { ContractSection } from './ContractSection.tsx'
-import { DiscardDialog } from './DiscardDialog.tsx'
 import { inReadingOrder, keptOf, type Preview } from './draft/index.ts'
-import { ErrorSummary } from './ErrorSummary.tsx'
-import classes from './Form.module.css'
-import { focusField } from './focusField.ts'
-import { FormContext, fieldId, useFormTexts } from './formState.ts'
+import { fieldLabel } from './fieldLabel.ts'
+import { FormContext, useFormTexts } from './formState.ts'
 import { LivePanel } from './LivePanel.tsx'
 import { PricesSection } from './PricesSection.tsx'
 import { refusedFields } from './refusedFields.ts'
@@ -31,6 +34,7 @@ interface ContractFormProps {
 export function ContractForm({ purpose, record }: ContractFormProps) {
   const t = useFormTexts()
   const common = useTexts(commonTexts)
+  const language = useLanguage()
   const state = useContractForm(purpose, record)
   const { form, preview, draft } = state
   const save = useSave(state, purpose)
@@ -56,15 +60,21 @@ export function ContractForm({ purpose, record }: ContractFormProps) {
           </p>
         )}
         {form !== null && state.reported.length > 0 && (
-          <ErrorSummary draft={form.draft} paths={state.reported} errorAt={form.errorAt} />
+          <ErrorSummary
+            paths={state.reported}
+            labelOf={(path) => fieldLabel(path, form.draft, language)}
+            errorAt={form.errorAt}
+          />
         )}
         <SupplierChoice chosen={draft.supplier} onChoose={state.choose} />
         {form !== null && (
-          <FormContext value={form}>
-            <AgreementSection key={draft.supplier} signedBefore={signedBefore(preview)} />
-            <PricesSection />
-            <ContractSection />
-          </FormContext>
+          <FieldsContext value={form}>
+            <FormContext value={form}>
+              <AgreementSection key={draft.supplier} signedBefore={signedBefore(preview)} />
+              <PricesSection />
+              <ContractSection />
+            </FormContext>
+          </FieldsContext>
         )}
       </div>
       <aside className={classes.side}>
@@ -153,17 +163,4 @@ function leaveFor(id: string): void {
 /** Goes to a field once it shows what is wrong. */
 function focusSoon(path: string | undefined): void {
   if (path !== undefined) requestAnimationFrame(() => focusField(fieldId(path)))
-}
-
-/** Ctrl+S and Ctrl+Enter save. */
-function useSaveKeys(save: () => Promise<void>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || (event.key.toLowerCase() !== 's' && event.key !== 'Enter')) return
-      event.preventDefault()
-      void save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
 }

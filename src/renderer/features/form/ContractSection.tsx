@@ -1,14 +1,15 @@
 import { TagsInput, Textarea } from '@mantine/core'
 import { dayInText, editions } from '../../../shared/rules/index.ts'
+import { Choice } from '../../parts/form/Choice.tsx'
+import { DateField } from '../../parts/form/DateField.tsx'
+import { Fold } from '../../parts/form/Fold.tsx'
+import classes from '../../parts/form/Form.module.css'
+import { fieldId } from '../../parts/form/fields.ts'
+import { TypedField } from '../../parts/form/TypedField.tsx'
 import { useLanguage } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { type Draft, proposedTitle } from './draft/index.ts'
-import { Fold } from './Fold.tsx'
-import classes from './Form.module.css'
-import { Choice } from './fields/Choice.tsx'
-import { DateField } from './fields/DateField.tsx'
-import { TypedField } from './fields/TypedField.tsx'
-import { fieldId, useForm, useFormTexts } from './formState.ts'
+import { useForm, useFormTexts } from './formState.ts'
 
 const intents = ['undecided', 'keep', 'leave', 'look-again'] as const
 

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { DateField } from '../../parts/form/DateField.tsx'
+import classes from '../../parts/form/Form.module.css'
+import { fieldId } from '../../parts/form/fields.ts'
+import { focusField } from '../../parts/form/focusField.ts'
 import { nextKey } from './draft/index.ts'
-import classes from './Form.module.css'
-import { DateField } from './fields/DateField.tsx'
-import { focusField } from './focusField.ts'
-import { fieldId, useFormTexts } from './formState.ts'
+import { useFormTexts } from './formState.ts'
 
 /** What is typed in a row, by a key that stays its own while rows come and go. */
 interface DatedRow {

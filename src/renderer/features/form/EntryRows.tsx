@@ -1,6 +1,6 @@
+import { AmountField } from '../../parts/form/TypedField.tsx'
 import { DatedRows } from './DatedRows.tsx'
 import { blankEntry } from './draft/index.ts'
-import { AmountField } from './fields/TypedField.tsx'
 import { useForm, useFormTexts } from './formState.ts'
 import type { LineProps } from './lineProps.ts'
 

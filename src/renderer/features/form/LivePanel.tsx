@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
+import classes from '../../parts/form/Form.module.css'
+import { fieldId } from '../../parts/form/fields.ts'
+import { focusField } from '../../parts/form/focusField.ts'
+import { LiveDeadline } from '../../parts/form/LiveDeadline.tsx'
 import { WhyOf } from '../../parts/WhyOf.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import type { Preview } from './draft/index.ts'
-import classes from './Form.module.css'
 import { fieldLabel } from './fieldLabel.ts'
-import { focusField } from './focusField.ts'
-import { type Chosen, fieldId, useFormTexts } from './formState.ts'
-import { LiveDeadline } from './LiveDeadline.tsx'
+import { type Chosen, useFormTexts } from './formState.ts'
 
 interface LivePanelProps {
   readonly draft: Chosen | null

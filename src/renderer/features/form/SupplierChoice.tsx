@@ -1,8 +1,8 @@
 import { newestEdition, type Supplier, suppliers } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { useTexts } from '../../state/language.ts'
-import classes from './Form.module.css'
 import { useFormTexts } from './formState.ts'
+import classes from './SupplierChoice.module.css'
 
 interface SupplierChoiceProps {
   readonly chosen: Supplier | null

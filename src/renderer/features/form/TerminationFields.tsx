@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core'
 import type { EndsAt } from '../../../shared/rules/index.ts'
+import { Choice } from '../../parts/form/Choice.tsx'
+import classes from '../../parts/form/Form.module.css'
+import { fieldId } from '../../parts/form/fields.ts'
+import { WholeField } from '../../parts/form/TypedField.tsx'
 import { blankTermination, type TerminationDraft } from './draft/index.ts'
-import classes from './Form.module.css'
-import { Choice } from './fields/Choice.tsx'
-import { WholeField } from './fields/TypedField.tsx'
-import { fieldId, useForm, useFormTexts } from './formState.ts'
+import { useForm, useFormTexts } from './formState.ts'
 
 const path = 'agreed.termination'
 

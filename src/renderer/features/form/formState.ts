@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Edition, Supplier } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
+import type { Fields } from '../../parts/form/fields.ts'
 import { useTexts } from '../../state/language.ts'
 import type { Asks, Draft, LineDraft } from './draft/index.ts'
 
@@ -8,17 +9,13 @@ import type { Asks, Draft, LineDraft } from './draft/index.ts'
 export type Chosen = Draft & { readonly supplier: Supplier }
 
 /** What every part of the form reads: what is typed, and what is wrong with it as far as it is shown yet. */
-export interface Form {
+export interface Form extends Fields {
   readonly draft: Chosen
   readonly asks: Asks
   readonly edition: Edition
   /** Puts typed values in the place of those there are. */
   readonly change: (typed: Partial<Draft>) => void
   readonly changeLine: (index: number, typed: Partial<LineDraft>) => void
-  /** What is said at a field; undefined where nothing is, or is not yet. */
-  readonly errorAt: (path: string) => string | undefined
-  /** To be called when a field is left: what is wrong with it is shown from then on. */
-  readonly leave: (path: string) => void
 }
 
 export const FormContext = createContext<Form | null>(null)
@@ -31,9 +28,4 @@ export function useForm(): Form {
 
 export function useFormTexts() {
   return useTexts(formTexts)
-}
-
-/** The id of the field of a path in the page. */
-export function fieldId(path: string): string {
-  return `field-${path}`
 }

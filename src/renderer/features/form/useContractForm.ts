@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ContractRecord } from '../../../shared/ledger/index.ts'
 import { editionOf, type Language, type Supplier } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
+import { keptDrafts } from '../../parts/form/keptDrafts.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import {
@@ -17,8 +18,9 @@ import {
   withSupplier,
 } from './draft/index.ts'
 import type { Chosen, Form } from './formState.ts'
-import { dropDraft, keepDraft, keptDraft } from './keptDrafts.ts'
 import { problemText } from './problemText.ts'
+
+const kept = keptDrafts<Draft>()
 
 export type Purpose = 'new' | 'edit' | 'copy'
 
@@ -29,8 +31,8 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
   const key = `${purpose} ${record?.id ?? ''}`
   const [first] = useState(() => ({ draft: begin(purpose, record, language), language }))
   const begun = useMemo(() => translated(first.draft, first.language, language), [first, language])
-  const [wasKept, setWasKept] = useState(() => keptDraft(key) !== null)
-  const [typed, setTyped] = useState(() => keptDraft(key) ?? { draft: begun, language })
+  const [wasKept, setWasKept] = useState(() => kept.get(key) !== null)
+  const [typed, setTyped] = useState(() => kept.get(key) ?? { draft: begun, language })
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [tried, setTried] = useState(false)
   const [reported, setReported] = useState<readonly string[]>([])
@@ -50,8 +52,8 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
     [language],
   )
   useEffect(() => {
-    if (isTyped) keepDraft(key, { draft, language })
-    else dropDraft(key)
+    if (isTyped) kept.keep(key, { draft, language })
+    else kept.drop(key)
   }, [isTyped, key, draft, language])
 
   const drafted = useMemo(() => (isChosen(draft) ? recordOf(draft, language) : null), [draft, language])
@@ -101,7 +103,7 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
       setLeft(new Set())
     },
     /** Forgets what was typed: it is saved, or no longer wanted. */
-    forget: () => dropDraft(key),
+    forget: () => kept.drop(key),
   }
 }
 

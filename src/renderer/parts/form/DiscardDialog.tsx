@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
-import { useFormTexts } from './formState.ts'
+import { formTexts } from '../../../shared/texts/form.ts'
+import { useTexts } from '../../state/language.ts'
 
 interface DiscardDialogProps {
   readonly open: boolean
@@ -9,7 +10,7 @@ interface DiscardDialogProps {
 
 /** Asks before what was typed is thrown away. */
 export function DiscardDialog({ open, onStay, onDiscard }: DiscardDialogProps) {
-  const t = useFormTexts()
+  const t = useTexts(formTexts)
   return (
     <Modal
       opened={open}

@@ -1,6 +1,6 @@
-import { readDate } from '../../../../shared/input/index.ts'
-import { useDayInput } from '../../../parts/DayField.tsx'
-import { fieldId } from '../formState.ts'
+import { readDate } from '../../../shared/input/index.ts'
+import { useDayInput } from '../DayField.tsx'
+import { fieldId } from './fields.ts'
 import { type FieldProps, TypedField } from './TypedField.tsx'
 
 /** A date of the form, typed or chosen in a calendar, which the down arrow opens. */

@@ -1,21 +1,21 @@
-import { useLanguage } from '../../state/language.ts'
+import { formTexts } from '../../../shared/texts/form.ts'
+import { useTexts } from '../../state/language.ts'
 import classes from './Form.module.css'
-import { fieldLabel } from './fieldLabel.ts'
+import { fieldId } from './fields.ts'
 import { focusField } from './focusField.ts'
-import { type Chosen, fieldId, useFormTexts } from './formState.ts'
 
 interface ErrorSummaryProps {
-  readonly draft: Chosen
   /** The fields that were wrong when saving was tried. They stay listed, so that nothing moves while one corrects. */
   readonly paths: readonly string[]
+  /** What a field is called in a sentence about it. */
+  readonly labelOf: (path: string) => string
   /** What is wrong with a field now; undefined once it is corrected. */
   readonly errorAt: (path: string) => string | undefined
 }
 
-/** Everything that keeps the contract from being saved, each with a way to its field. */
-export function ErrorSummary({ draft, paths, errorAt }: ErrorSummaryProps) {
-  const t = useFormTexts()
-  const language = useLanguage()
+/** Everything that keeps a form from being saved, each with a way to its field. */
+export function ErrorSummary({ paths, labelOf, errorAt }: ErrorSummaryProps) {
+  const t = useTexts(formTexts)
   const left = paths.filter((path) => errorAt(path) !== undefined).length
   return (
     <div className={classes.summary} role="alert" data-left={left}>
@@ -30,7 +30,7 @@ export function ErrorSummary({ draft, paths, errorAt }: ErrorSummaryProps) {
                 focusField(fieldId(path))
               }}
             >
-              {fieldLabel(path, draft, language)}
+              {labelOf(path)}
             </a>
             : {errorAt(path) ?? t.problems.corrected}
           </li>

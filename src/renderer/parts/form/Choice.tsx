@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from '../Form.module.css'
-import { fieldId } from '../formState.ts'
+import classes from './Form.module.css'
+import { fieldId } from './fields.ts'
 
 interface ChoiceProps<Value extends string> {
   readonly path: string

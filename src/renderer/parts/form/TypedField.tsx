@@ -1,9 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { readAmount, readWhole, writeAmount } from '../../../../shared/input/index.ts'
-import { useLanguage } from '../../../state/language.ts'
-import classes from '../Form.module.css'
-import { fieldId, useForm, useFormTexts } from '../formState.ts'
+import { readAmount, readWhole, writeAmount } from '../../../shared/input/index.ts'
+import { formTexts } from '../../../shared/texts/form.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import classes from './Form.module.css'
+import { fieldId, useFields } from './fields.ts'
 
 export interface FieldProps {
   /** Which field of the draft it is: faults with this path are said here. */
@@ -33,7 +34,7 @@ interface TypedFieldProps extends FieldProps {
 /** A field of the form. What is wrong with it is said below it, once it has been left. */
 export function TypedField(props: TypedFieldProps) {
   const { path, label, value, onChange, hint, placeholder, width = 'middle', needed = false, extra, tidy } = props
-  const { errorAt, leave } = useForm()
+  const { errorAt, leave } = useFields()
   return (
     <TextInput
       {...extra}
@@ -69,7 +70,7 @@ export function WholeField(props: FieldProps) {
 
 /** An amount in kroner, as it is typed in the language spoken. */
 export function AmountField(props: FieldProps) {
-  const t = useFormTexts()
+  const t = useTexts(formTexts)
   const language = useLanguage()
   const tidy = (typed: string) => {
     const read = readAmount(typed, language)

@@ -1,12 +1,12 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type Appraisal, explainStake, giveNotice } from '../../../shared/portfolio/index.ts'
 import type { ReadingDeadline } from '../../../shared/rules/index.ts'
-import { Why } from '../../parts/Why.tsx'
-import { WhyOf } from '../../parts/WhyOf.tsx'
-import { useFormats } from '../../state/language.ts'
+import { formTexts } from '../../../shared/texts/form.ts'
+import { useFormats, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
+import { Why } from '../Why.tsx'
+import { WhyOf } from '../WhyOf.tsx'
 import classes from './Form.module.css'
-import { useFormTexts } from './formState.ts'
 
 /** Lock-in and next deadline of a contract whose termination is stated or agreed. */
 export function LiveDeadline({ of }: { readonly of: Appraisal }) {
@@ -22,7 +22,7 @@ export function LiveDeadline({ of }: { readonly of: Appraisal }) {
 }
 
 function LockIn({ of }: { readonly of: Appraisal }) {
-  const t = useFormTexts()
+  const t = useTexts(formTexts)
   const { day } = useFormats()
   const { today } = useRulesContext()
   const { lockInUntil } = of.evaluation.termination
@@ -42,7 +42,7 @@ function LockIn({ of }: { readonly of: Appraisal }) {
 }
 
 function Given({ of, endsOn }: { readonly of: Appraisal; readonly endsOn: number }) {
-  const t = useFormTexts()
+  const t = useTexts(formTexts)
   const { day } = useFormats()
   return (
     <dl className={classes.results}>
@@ -57,7 +57,7 @@ function Given({ of, endsOn }: { readonly of: Appraisal; readonly endsOn: number
 
 /** The next deadline, with the end and the stake of the reading that it belongs to. */
 function Next({ of }: { readonly of: Appraisal }) {
-  const t = useFormTexts()
+  const t = useTexts(formTexts)
   const { day } = useFormats()
   const context = useRulesContext()
   const notice = giveNotice(of, context)
@@ -89,7 +89,7 @@ function Next({ of }: { readonly of: Appraisal }) {
 }
 
 function Readings({ of, readings }: { readonly of: Appraisal; readonly readings: readonly ReadingDeadline[] }) {
-  const t = useFormTexts()
+  const t = useTexts(formTexts)
   const { day } = useFormats()
   return (
     <div className={classes.results}>
