@@ -1,14 +1,8 @@
 import type { InvoiceRecord } from '../ledger/index.ts'
-import { type Appraisal, chargesAtMost, chargesBetween, storedDay } from '../portfolio/index.ts'
-import { type Amount, type Charge, type Context, type Day, isoDay, type Ore } from '../rules/index.ts'
-import { type Range, splitAs, together } from './amounts.ts'
-
-/** A charge on an invoice, and the most that it may come to. */
-export interface Payment {
-  readonly charge: Charge
-  /** Null where nothing hangs on an index that is not known. */
-  readonly most: Charge | null
-}
+import { type Appraisal, storedDay } from '../portfolio/index.ts'
+import { type Amount, type Context, type Day, isoDay, type Ore } from '../rules/index.ts'
+import { type Range, rangesTogether, splitAs } from './amounts.ts'
+import { type Payment, paymentsOf } from './payment.ts'
 
 /** What a contract has invoiced on a day, and what came. */
 export interface Invoice {
@@ -40,15 +34,7 @@ export function paymentsBetween(appraisals: readonly Appraisal[], context: Conte
 
 /** The same of one contract. */
 export function invoicesOf(of: Appraisal, context: Context, from: Day, to: Day): Invoice[] {
-  const dearer = new Map((chargesAtMost(of, context, from, to) ?? []).map((each) => [chargeKey(each), each]))
-  const days = new Map<Day, Payment[]>()
-  for (const charge of chargesBetween(of, context, from, to)) {
-    const most = dearer.get(chargeKey(charge))
-    const payment = { charge, most: most !== undefined && most.net > charge.net ? most : null }
-    const day = days.get(charge.invoiceOn)
-    if (day) day.push(payment)
-    else days.set(charge.invoiceOn, [payment])
-  }
+  const days = Map.groupBy(paymentsOf(of, context, from, to), ({ charge }) => charge.invoiceOn)
   const records = new Map(of.record.invoices.map((each) => [storedDay(each.invoiceOn), each]))
   for (const day of records.keys()) if (day >= from && day <= to && !days.has(day)) days.set(day, [])
   return [...days]
@@ -57,10 +43,7 @@ export function invoicesOf(of: Appraisal, context: Context, from: Day, to: Day):
 }
 
 function invoice(of: Appraisal, invoiceOn: Day, payments: readonly Payment[], actual: InvoiceRecord | null): Invoice {
-  const expected = {
-    least: together(payments.map(({ charge }) => charge)),
-    most: together(payments.map(({ charge, most }) => most ?? charge)),
-  }
+  const expected = rangesTogether(payments.map(({ sum }) => sum))
   const due = payments.flatMap(({ charge }) => charge.dueOn ?? [])
   const came = actual?.gross ?? null
   const counted = came === null ? null : splitAs(came, payments.length > 0 ? expected.least : usualSplit(of))
@@ -87,9 +70,4 @@ export function differenceFrom(gross: Ore, { least, most }: Range): Ore {
 function usualSplit({ contract }: Appraisal): Amount {
   const isFree = contract.lines.length > 0 && contract.lines.every(({ vatFree }) => vatFree)
   return isFree ? { net: 4, vat: 0, gross: 4 } : { net: 4, vat: 1, gross: 5 }
-}
-
-/** What a charge is for: the same whatever it comes to. */
-function chargeKey({ line, from, to, invoiceOn }: Charge): string {
-  return `${line} ${from} ${to} ${invoiceOn}`
 }

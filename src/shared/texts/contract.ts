@@ -240,7 +240,6 @@ export const contractTexts = bilingual({
     vat: 'Moms',
     gross: 'Inkl. moms',
     why: 'Hvorfor?',
-    most: (amount: string) => `op til ${amount}`,
     total: 'I alt',
     rangeHint: 'Nettoprisindekset er ikke kendt for alle årene. Beløb med “op til” kan stige dertil (loftet på 5 %).',
     chargeOf: (line: string, day: string) => `${line}, ${day}`,
@@ -452,7 +451,6 @@ export const contractTexts = bilingual({
     vat: 'VAT',
     gross: 'With VAT',
     why: 'Why?',
-    most: (amount: string) => `up to ${amount}`,
     total: 'In all',
     rangeHint:
       'The net price index is not known for all of the years. Amounts with “up to” can rise that far (the cap of 5%).',

@@ -25,7 +25,6 @@ export const paymentsTexts = bilingual({
     said: (month: string, total: string, parts: string) =>
       `${month}: i alt ${total}${parts === '' ? '' : `. ${parts}`}`,
     part: (name: string, amount: string) => `${name} ${amount}`,
-    upTo: (amount: string) => `op til ${amount}`,
     atCap: 'Op til loftet',
     showTable: 'Vis måneder som tabel',
     hideTable: 'Skjul tabel',
@@ -150,7 +149,6 @@ export const paymentsTexts = bilingual({
     said: (month: string, total: string, parts: string) =>
       `${month}: ${total} in all${parts === '' ? '' : `. ${parts}`}`,
     part: (name: string, amount: string) => `${name} ${amount}`,
-    upTo: (amount: string) => `up to ${amount}`,
     atCap: 'Up to the cap',
     showTable: 'Show months as a table',
     hideTable: 'Hide the table',

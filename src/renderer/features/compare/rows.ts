@@ -1,5 +1,6 @@
 import { type Appraisal, explainStake, giveNotice, stateOf } from '../../../shared/portfolio/index.ts'
 import { type Context, explain, type Language, type Step, type Topic } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
 import { compareTexts } from '../../../shared/texts/compare.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import type { Formats } from '../../state/language.ts'
@@ -46,7 +47,7 @@ export function compareRows(
       : {
           text: format.money(value),
           rank: value,
-          detail: most === null || most <= value ? null : t.upTo(format.money(most)),
+          detail: most === null || most <= value ? null : commonTexts[language].upTo(format.money(most)),
         }
   const row = (name: string, topic: Topic | null, best: string | null, of: (each: Appraisal) => Draft): CompareRow => {
     const drafts = appraisals.map((each) => {

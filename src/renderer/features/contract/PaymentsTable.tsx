@@ -1,25 +1,27 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { type Payment, paymentsOf, rangesTogether } from '../../../shared/payments/index.ts'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { explainCharge, type Ore } from '../../../shared/rules/index.ts'
+import { addMonths, explainCharge } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
+import { AmountCells } from '../../parts/Amount.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { Why } from '../../parts/Why.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Contract.module.css'
 import { useLineName } from './lineName.ts'
-import { type Payment, paymentsToCome } from './payments.ts'
 
 /** What is invoiced in the months to come, each charge with why; a range where the index is not known yet. */
 export function PaymentsTable({ appraisal }: { readonly appraisal: Appraisal }) {
   const t = useTexts(contractTexts)
   const context = useRulesContext()
   const [months, setMonths] = useState('12')
-  const { payments, total, totalMost } = useMemo(
-    () => paymentsToCome(appraisal, context, Number(months)),
+  const payments = useMemo(
+    () => paymentsOf(appraisal, context, context.today, addMonths(context.today, Number(months)) - 1),
     [appraisal, context, months],
   )
+  const total = rangesTogether(payments.map(({ sum }) => sum))
   return (
     <Section title={t.payments} hint={t.paymentsHint}>
       <SegmentedControl
@@ -65,16 +67,14 @@ export function PaymentsTable({ appraisal }: { readonly appraisal: Appraisal }) 
                 <th scope="row" colSpan={4}>
                   {t.total}
                 </th>
-                <Amount amount={total.net} most={totalMost?.net} />
-                <Amount amount={total.vat} most={totalMost?.vat} />
-                <Amount amount={total.gross} most={totalMost?.gross} />
+                <AmountCells of={total} />
                 <td />
               </tr>
             </tfoot>
           </table>
         </section>
       )}
-      {totalMost !== null && <p className={classes.note}>{t.rangeHint}</p>}
+      {total.most.net > total.least.net && <p className={classes.note}>{t.rangeHint}</p>}
     </Section>
   )
 }
@@ -84,7 +84,7 @@ function PaymentRow({ payment, appraisal }: { readonly payment: Payment; readonl
   const format = useFormats()
   const context = useRulesContext()
   const lineName = useLineName()
-  const { charge, most } = payment
+  const { charge, sum } = payment
   const { contract, edition } = appraisal
   const line = contract.lines[charge.line]
   const name = line === undefined ? '' : lineName(line, charge.line)
@@ -107,9 +107,7 @@ function PaymentRow({ payment, appraisal }: { readonly payment: Payment; readonl
           : `${format.dayShort(charge.from)}–${format.dayShort(charge.to)}`}
       </td>
       <td className={classes.wide}>{name}</td>
-      <Amount amount={charge.net} most={most?.net} />
-      <Amount amount={charge.vat} most={most?.vat} />
-      <Amount amount={charge.gross} most={most?.gross} />
+      <AmountCells of={sum} />
       <td>
         <Why
           of={t.chargeOf(name, invoiceOn)}
@@ -118,16 +116,5 @@ function PaymentRow({ payment, appraisal }: { readonly payment: Payment; readonl
         />
       </td>
     </tr>
-  )
-}
-
-function Amount({ amount, most }: { readonly amount: Ore; readonly most: Ore | undefined }) {
-  const t = useTexts(contractTexts)
-  const format = useFormats()
-  return (
-    <td className="number">
-      {format.money(amount)}
-      {most !== undefined && most > amount && <span className={classes.most}>{t.most(format.money(most))}</span>}
-    </td>
   )
 }

@@ -6,10 +6,10 @@ import { storedDay } from '../../../shared/portfolio/index.ts'
 import { type Context, explainCharge } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { AmountCells } from '../../parts/Amount.tsx'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Why } from '../../parts/Why.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
-import { Amount } from './Amount.tsx'
 import classes from './InvoiceList.module.css'
 import { forgetInvoice, saveInvoice } from './saveInvoice.ts'
 import { differenceInText, invoiceName } from './words.ts'
@@ -52,22 +52,14 @@ export const InvoiceRows = memo(function InvoiceRows({ invoice, context, onEnter
         <Came invoice={invoice} rows={rows} today={context.today} onEnter={onEnter} />
       </tr>
       {others.map((payment) => (
-        <tr key={`${payment.charge.line} ${payment.charge.from}`}>
+        <tr key={payment.key}>
           <PaymentCells invoice={invoice} payment={payment} context={context} />
         </tr>
       ))}
       {several && (
         <tr className={classes.whole}>
           <td>{t.invoiceSum}</td>
-          <td className="number">
-            <Amount of={expected} base="net" />
-          </td>
-          <td className="number">
-            <Amount of={expected} base="vat" />
-          </td>
-          <td className="number">
-            <Amount of={expected} base="gross" />
-          </td>
+          <AmountCells of={expected} />
           <td />
         </tr>
       )}
@@ -82,14 +74,13 @@ interface PaymentCellsProps {
 }
 
 /** A line: what it covers, what it comes to, and why. */
-function PaymentCells({ invoice, payment: { charge, most }, context }: PaymentCellsProps) {
+function PaymentCells({ invoice, payment: { charge, sum }, context }: PaymentCellsProps) {
   const t = useTexts(paymentsTexts)
   const { kinds } = useTexts(contractTexts)
   const format = useFormats()
   const { contract, edition } = invoice.of
   const line = contract.lines[charge.line]
   const name = line?.description || `${t.line} ${charge.line + 1}${line ? `: ${kinds[line.kind]}` : ''}`
-  const range = { least: charge, most: most ?? charge }
   const [title, day] = invoiceName(invoice, format)
   return (
     <>
@@ -101,15 +92,7 @@ function PaymentCells({ invoice, payment: { charge, most }, context }: PaymentCe
             : `${format.dayShort(charge.from)}–${format.dayShort(charge.to)}`}
         </span>
       </td>
-      <td className="number">
-        <Amount of={range} base="net" />
-      </td>
-      <td className="number">
-        <Amount of={range} base="vat" />
-      </td>
-      <td className="number">
-        <Amount of={range} base="gross" />
-      </td>
+      <AmountCells of={sum} />
       <td>
         <Why
           of={t.whyOf(title, name, day)}

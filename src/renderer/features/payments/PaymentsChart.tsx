@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import type { MonthSum } from '../../../shared/payments/index.ts'
 import { monthInShort, number } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Months.module.css'
@@ -119,6 +120,7 @@ function Bars({ months, series, chosen, onChoose, prefix }: PaymentsChartProps) 
 /** Says what a month comes to, and its parts. */
 function useSaid(months: readonly MonthSum[], series: readonly Series[]): (index: number) => string {
   const t = useTexts(paymentsTexts)
+  const words = useTexts(commonTexts)
   const language = useLanguage()
   const format = useFormats()
   const base = useView((view) => view.base)
@@ -128,7 +130,7 @@ function useSaid(months: readonly MonthSum[], series: readonly Series[]): (index
     const { least, most } = month.sum
     const total = [
       `${format.kr(least[base])} ${t.exOrWithVat[base]}`,
-      ...(most[base] > least[base] ? [t.upTo(format.kr(most[base]))] : []),
+      ...(most[base] > least[base] ? [words.upTo(format.kr(most[base]))] : []),
     ].join(', ')
     const parts = series
       .map((each) => ({ name: each.name, amount: amountIn(month, each, base) }))

@@ -1,5 +1,6 @@
 import type { Base, Invoice, Range } from '../../../shared/payments/index.ts'
 import { type Day, dayInText, type Language, type Ore } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { type Formats, formatsIn } from '../../state/language.ts'
 
@@ -28,7 +29,7 @@ export function agreedInText({ least, most }: Range, language: Language): string
 export function rangeInText({ least, most }: Range, base: Base, language: Language): string {
   const { money } = formatsIn(language)
   const known = money(least[base])
-  return most[base] > least[base] ? `${known}, ${paymentsTexts[language].upTo(money(most[base]))}` : known
+  return most[base] > least[base] ? `${known}, ${commonTexts[language].upTo(money(most[base]))}` : known
 }
 
 /** What an invoice is called in a sentence: its contract and day. */
