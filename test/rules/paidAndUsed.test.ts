@@ -126,6 +126,26 @@ describe('what a need costs, part by part', () => {
       { used: 5_000_00, afterNeed: 333_33, afterEnd: 666_67 },
     ],
     [
+      'CloudKOM, ending on 10 June: who would come on the 20th is not charged',
+      'cloudkom',
+      {
+        ...ten,
+        agreed: anyDay,
+        changes: [{ on: '2026-06-20', quantity: 15 }],
+        neededThrough: '2026-06-10',
+        end: '2026-06-10',
+      },
+      6_000_00,
+      { used: 5_333_33, afterEnd: 666_67 },
+    ],
+    [
+      'Unicom, needed on the first day of a month and no longer',
+      'unicom',
+      { ...ten, neededThrough: '2026-06-01', end: '2026-06-30' },
+      6_000_00,
+      { used: 5_033_33, afterNeed: 966_67 },
+    ],
+    [
       'eKontoret by quarter, two more on 1 May: charged from July, 61 of 91 days for nothing',
       'ekontoret',
       { ...ten, agreed: quarters, changes: [{ on: '2026-05-01', quantity: 12 }], neededThrough: '2026-09-30' },

@@ -145,6 +145,16 @@ describe('every part can be asked why', () => {
     ])
   })
 
+  test('indexation of which only some years are known: so far, and at most', () => {
+    const coma = laid('comasystem', { startsOn: '2026-07-01', units: 1, unitPrice: 100_00 }, {}, { 2027: 200 })
+    expect(why('indexation', coma).slice(1)).toEqual([
+      '4: Nettoprisindekset for 2028 er ikke indtastet: prisen regnes uændret 102 kr., men kan stige op til 5 %.',
+      '4: Reguleringen med nettoprisindekset lægger 36 kr. til.',
+      '4: For de år, hvor nettoprisindekset ikke er indtastet, er loftet regnet: reguleringen lægger højst 66,60 kr. til.',
+    ])
+    expect([coma.net, coma.most]).toEqual([2_436_00, 2_466_60])
+  })
+
   test('all of it: the parts, then their sum', () => {
     expect(why('net', laid('zimaone', { leaving }), 'en')).toEqual([
       'Abonnement: What is needed from 1 January 2026 through 15 June 2026 costs DKK 3,782.07, each day its share of the period paid for.',
