@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { draftOf, type FieldFault, recordOf } from '../../src/renderer/features/form/draft/index.ts'
-import { problemText } from '../../src/renderer/features/form/problemText.ts'
+import { draftOf, recordOf } from '../../src/renderer/features/form/draft/index.ts'
 import { refusedFields } from '../../src/renderer/features/form/refusedFields.ts'
 import { billingHints, paidInPacks, periodHint, signedHint } from '../../src/renderer/features/form/sources.ts'
+import type { FieldFault } from '../../src/renderer/parts/form/faults.ts'
+import { problemText } from '../../src/renderer/parts/form/problemText.ts'
 import { newestEdition, type Supplier } from '../../src/shared/rules/index.ts'
 import { everything } from '../main/ledger/samples.ts'
 

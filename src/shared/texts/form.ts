@@ -1,7 +1,7 @@
 import type { AmountProblem, DateProblem } from '../input/index.ts'
 import { bilingual } from './bilingual.ts'
 
-type Typed = AmountProblem | DateProblem | 'not-whole'
+type Typed = AmountProblem | DateProblem | 'not-whole' | 'not-a-percentage'
 
 const typedDa: Readonly<Record<Typed, (typed: string) => string>> = {
   currency: () => 'Beløb er i DKK; regn en anden valuta om til kroner først',
@@ -15,6 +15,7 @@ const typedDa: Readonly<Record<Typed, (typed: string) => string>> = {
   'no-such-day': (typed) => `${typed} findes ikke. Skriv dag.måned.år: 21.11.2026`,
   'which-century': () => 'Skriv årstallet med fire cifre',
   'not-whole': (typed) => `${typed} er ikke et helt tal`,
+  'not-a-percentage': (typed) => `${typed} er ikke en procentsats med højst to decimaler`,
 }
 
 const typedEn: Readonly<Record<Typed, (typed: string) => string>> = {
@@ -29,6 +30,7 @@ const typedEn: Readonly<Record<Typed, (typed: string) => string>> = {
   'no-such-day': (typed) => `${typed} does not exist. Write day/month/year: 21/11/2026`,
   'which-century': () => 'Write the year with four digits',
   'not-whole': (typed) => `${typed} is not a whole number`,
+  'not-a-percentage': (typed) => `${typed} is not a percentage of at most two decimals`,
 }
 
 const monthsDa = (count: number) => (count === 1 ? '1 måned' : `${count} måneder`)

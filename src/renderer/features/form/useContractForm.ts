@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ContractRecord } from '../../../shared/ledger/index.ts'
 import { editionOf, type Language, type Supplier } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
+import { isMissing } from '../../parts/form/faults.ts'
 import { keptDrafts } from '../../parts/form/keptDrafts.ts'
+import { problemText } from '../../parts/form/problemText.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import {
@@ -10,7 +12,6 @@ import {
   copyOfDraft,
   type Draft,
   draftOf,
-  isMissing,
   newDraft,
   previewOf,
   recordOf,
@@ -18,7 +19,6 @@ import {
   withSupplier,
 } from './draft/index.ts'
 import type { Chosen, Form } from './formState.ts'
-import { problemText } from './problemText.ts'
 
 const kept = keptDrafts<Draft>()
 

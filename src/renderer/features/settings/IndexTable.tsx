@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { readPercentage } from '../../../shared/input/index.ts'
 import { civil } from '../../../shared/rules/index.ts'
 import { settingsTexts } from '../../../shared/texts/settings.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -8,7 +9,6 @@ import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { changeSettings } from './change.ts'
-import { percentageTyped } from './percentage.ts'
 import classes from './Settings.module.css'
 
 /** The net price index: what prices rise by on 1 January of each year. */
@@ -67,10 +67,11 @@ function Percentage({ year }: { readonly year: string }) {
   const index = useLedger(({ settings }) => settings.netPriceIndex)
   const [typed, setTyped] = useState<string | null>(null)
   const saved = String(index[year] ?? 0).replace('.', language === 'da' ? ',' : '.')
-  const wrong = typed !== null && percentageTyped(typed) === null
+  const wrong = typed !== null && !readPercentage(typed).ok
   const save = () => {
-    const value = typed === null ? null : percentageTyped(typed)
-    if (value === null) return
+    const read = typed === null ? null : readPercentage(typed)
+    if (!read?.ok) return
+    const { value } = read
     if (value !== index[year]) void changeSettings({ netPriceIndex: { ...index, [year]: value } }, language)
     setTyped(null)
   }
@@ -101,13 +102,13 @@ function AddYear() {
   const [tried, setTried] = useState(false)
   const year = typedYear ?? proposed
   const wrongYear = !/^(19|20|21)\d\d$/.test(year) || Object.hasOwn(index, year)
-  const percentage = percentageTyped(figure)
+  const percentage = readPercentage(figure)
   const add = () => {
-    setTried(wrongYear || percentage === null)
-    if (wrongYear || percentage === null) return
+    setTried(wrongYear || !percentage.ok)
+    if (wrongYear || !percentage.ok) return
     setTypedYear(null)
     setFigure('')
-    void changeSettings({ netPriceIndex: { ...index, [year]: percentage } }, language)
+    void changeSettings({ netPriceIndex: { ...index, [year]: percentage.value } }, language)
   }
   return (
     <div className={classes.addYear}>
@@ -126,7 +127,7 @@ function AddYear() {
         rightSection="%"
         inputMode="decimal"
         value={figure}
-        error={tried && percentage === null && t.notPercent}
+        error={tried && !percentage.ok && t.notPercent}
         onChange={(event) => setFigure(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && add()}
       />

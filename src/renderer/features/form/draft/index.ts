@@ -14,7 +14,6 @@ export {
   type TerminationDraft,
 } from './draft.ts'
 export { draftOf, keptOf } from './draftOf.ts'
-export { type FieldFault, isMissing, type Problem } from './faults.ts'
 export { type LineNames, newDraft, withSupplier } from './newDraft.ts'
 export { inReadingOrder } from './order.ts'
 export { type Preview, previewOf } from './preview.ts'

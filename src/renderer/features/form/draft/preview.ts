@@ -1,7 +1,8 @@
 import type { ContractRecord } from '../../../../shared/ledger/index.ts'
 import { type Appraisal, appraise } from '../../../../shared/portfolio/index.ts'
 import type { Context } from '../../../../shared/rules/index.ts'
-import { type FieldFault, isMissing, lineOfFault } from './faults.ts'
+import { type FieldFault, isMissing } from '../../../parts/form/faults.ts'
+import { lineOfFault } from './faults.ts'
 import type { Drafted } from './recordOf.ts'
 
 /** What can be said of a contract while it is being typed. */

@@ -1,11 +1,12 @@
 import { readDate } from '../../../../shared/input/index.ts'
 import { type ContractRecord, type ContractTerms, type Intent, tidyRecord } from '../../../../shared/ledger/index.ts'
 import { type Language, parseContract, type Supplier } from '../../../../shared/rules/index.ts'
+import type { FieldFault } from '../../../parts/form/faults.ts'
+import { Reading } from '../../../parts/form/reading.ts'
 import { type Asks, asksOf } from './asks.ts'
 import type { Draft, LineDraft, TerminationDraft } from './draft.ts'
-import { type FieldFault, placeOfFault } from './faults.ts'
+import { placeOfFault } from './faults.ts'
 import { proposedTitle } from './proposedTitle.ts'
-import { Reading } from './reading.ts'
 
 /** What a draft comes to. */
 export interface Drafted {

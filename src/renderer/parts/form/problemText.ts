@@ -1,7 +1,7 @@
 import { writeDate } from '../../../shared/input/index.ts'
 import { type Fault, faultText, type Language, money } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
-import { type FieldFault, isMissing } from './draft/index.ts'
+import { type FieldFault, isMissing } from './faults.ts'
 
 /** What is wrong with a field, as it is said beside it. */
 export function problemText(fault: FieldFault, language: Language): string {
@@ -22,7 +22,7 @@ export function problemText(fault: FieldFault, language: Language): string {
 
 /** The fault with its days and amounts as they are typed, not as they are stored. */
 function asTyped(fault: Fault, language: Language): Fault {
-  const inOre = /(unitPrice|discount|amount|listPrice)$/.test(fault.path)
+  const inOre = /(unitPrice|discount|amount|listPrice|each)$/.test(fault.path)
   const values = Object.entries(fault.values).map(([key, value]) => {
     if (typeof value === 'string') return [key, writeDate(value, language)]
     return [key, inOre ? money(value, language) : value]

@@ -1,6 +1,6 @@
-import { readAmount, readDate, readWhole } from '../../../../shared/input/index.ts'
-import type { Language } from '../../../../shared/rules/index.ts'
-import type { FieldFault, Problem } from './faults.ts'
+import { readAmount, readDate, readPercentage, readWhole } from '../../../shared/input/index.ts'
+import type { Language } from '../../../shared/rules/index.ts'
+import type { FieldFault, Problem, TypedProblem } from './faults.ts'
 
 /** Reads fields as typed in a language, one by one, and gathers what is wrong; an empty one reads as undefined. */
 export class Reading {
@@ -23,6 +23,19 @@ export class Reading {
     return this.#take(typed, path, readWhole)
   }
 
+  percentage(typed: string, path: string): number | undefined {
+    return this.#take(typed, path, readPercentage)
+  }
+
+  /** Whole numbers, apart by commas, spaces or a plus. */
+  wholes(typed: string, path: string): number[] | undefined {
+    const all = typed
+      .split(/[\s,;+]+/)
+      .filter(Boolean)
+      .map((each) => this.whole(each, path))
+    return all.length === 0 ? undefined : all.filter((each) => each !== undefined)
+  }
+
   wrong(path: string, problem: Problem): void {
     this.faults.push({ path, problem })
   }
@@ -35,9 +48,7 @@ export class Reading {
   #take<T>(
     typed: string,
     path: string,
-    reader: (
-      typed: string,
-    ) => { ok: true; value: T } | { ok: false; problem: Extract<Problem, { kind: 'typed' }>['problem'] },
+    reader: (typed: string) => { ok: true; value: T } | { ok: false; problem: TypedProblem },
   ): T | undefined {
     if (typed.trim() === '') return undefined
     const read = reader(typed)

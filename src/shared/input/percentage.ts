@@ -1,0 +1,11 @@
+import { problem, type Read, read } from './read.ts'
+
+/**
+ * Reads a percentage as one types it, with a comma or a point before at most two decimals.
+ *
+ * @example readPercentage('2,4') // { ok: true, value: 2.4 }
+ */
+export function readPercentage(typed: string): Read<number, 'not-a-percentage'> {
+  const plain = typed.trim().replace(/\s*%$/, '').replace('−', '-')
+  return /^-?\d{1,3}([.,]\d{1,2})?$/.test(plain) ? read(Number(plain.replace(',', '.'))) : problem('not-a-percentage')
+}
