@@ -106,10 +106,10 @@ export const cleaning: OwnTermsSet = {
       {
         ref: '§ 7',
         heading: 'Opsigelse',
-        says: 'Kan opsiges med tre måneder til et kvartal.',
+        says: 'Løber et år, derefter tre måneder ad gangen, og kan opsiges med tre måneder.',
         blocks: [
           { kind: 'notice-period', months: 3 },
-          { kind: 'ends-at', at: 'quarter-end' },
+          { kind: 'ends-at', at: 'period-end', firstTermMonths: 12, termMonths: 3 },
         ],
       },
       { ref: '9', says: 'Ansvar er begrænset.' },
