@@ -12,6 +12,7 @@ import {
   isoDay,
   lateCost,
   type OwnTermsJson,
+  parseContract,
   parseOwnTerms,
   stepText,
   textOfClause,
@@ -334,7 +335,10 @@ describe('impossible terms are refused with the reason', () => {
 
   test('of a contract: terms of a modelled supplier, a period that nobody names, billing settled twice', () => {
     const terms = termsOf({ kind: 'payment-days', days: 8 })
-    expect(() => contractOf({ supplier: 'unicom', signedOn: '2026-01-01', ownTerms: terms })).toThrow('only-for')
+    const misplaced = parseContract({ id: 'a', supplier: 'unicom', signedOn: '2026-01-01', ownTerms: terms })
+    expect(misplaced.ok ? [] : misplaced.faults.map(({ path, code }) => [path, code])).toEqual([
+      ['ownTerms', 'only-for'],
+    ])
     expect(() => contractOf(under(terms))).toThrow('agreed.periodMonths')
     const arrears = termsOf(monthly, { kind: 'subscription-billing', model: 'by-period', when: 'arrears' })
     expect(() => contractOf(under(arrears, { agreed: { billing: 'advance' } }))).toThrow('settled-by-terms')

@@ -53,7 +53,8 @@ export const readContract: Reader<Contract> = (value, path, faults) => {
   if (ownTerms !== null && checked !== null && checked !== 'other') {
     object.fault('ownTerms', 'only-for', { suppliers: 'other' })
   }
-  const party = { supplier: checked, ownTerms }
+  // Terms that do not belong there are refused once, and not held against what else was entered.
+  const party = { supplier: checked, ownTerms: checked === 'other' ? ownTerms : null }
   const agreed = object.optional('agreed', readAgreed(party), null) ?? noAgreement(object, party)
   const fromSigning = ownTerms !== null && stated(ownTerms, 'subscription-period')?.anchor === 'signing'
   const anchor = supplier === 'zimaone' || fromSigning ? signedOn : startsOn
