@@ -1,4 +1,5 @@
 import type { Base, Range } from '../../shared/payments/index.ts'
+import type { Ore } from '../../shared/rules/index.ts'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { useFormats, useTexts } from '../state/language.ts'
 import classes from './Amount.module.css'
@@ -10,15 +11,25 @@ interface AmountProps {
   readonly over?: number
 }
 
-/** An amount, with the most that it may come to under it where that hangs on an index not known yet. */
+/** A sum of payments, with the most that it may come to under it where that hangs on an index not known yet. */
 export function Amount({ of: { least, most }, base, over = 1 }: AmountProps) {
+  return <AmountUpTo least={Math.round(least[base] / over)} most={Math.round(most[base] / over)} />
+}
+
+interface AmountUpToProps {
+  readonly least: Ore
+  /** Null, or no more than the least, where the amount is known. */
+  readonly most: Ore | null
+}
+
+/** An amount, with the most that it may come to under it. */
+export function AmountUpTo({ least, most }: AmountUpToProps) {
   const t = useTexts(commonTexts)
   const format = useFormats()
-  const shown = (amount: number) => format.money(Math.round(amount / over))
   return (
     <>
-      {shown(least[base])}
-      {most[base] > least[base] && <span className={classes.most}>{t.upTo(shown(most[base]))}</span>}
+      {format.money(least)}
+      {most !== null && most > least && <span className={classes.most}>{t.upTo(format.money(most))}</span>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { type MonthCost, suppliersOf } from '../../shared/portfolio/index.ts'
-import { monthInShort, number } from '../../shared/rules/index.ts'
+import { monthOnAxis, number } from '../../shared/rules/index.ts'
 import { overviewTexts } from '../../shared/texts/overview.ts'
 import { useFormats, useLanguage, useTexts } from '../state/language.ts'
 import classes from './CostChart.module.css'
@@ -48,7 +48,7 @@ export function CostBars({ months, height, width }: CostBarsProps) {
   const format = useFormats()
   const suppliers = useMemo(() => suppliersOf(months), [months])
   const data = months.map(({ month, bySupplier }) => ({
-    name: monthInShort(month, language).replace(/ 20(\d\d)$/, ' $1'),
+    name: monthOnAxis(month, language),
     ...Object.fromEntries(suppliers.map((supplier, index) => [`s${index}`, (bySupplier.get(supplier) ?? 0) / 100])),
   }))
   return (

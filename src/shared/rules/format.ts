@@ -39,6 +39,17 @@ export function monthInShort(day: Day, language: Language): string {
   return language === 'da' ? `${name.slice(0, 3)}. ${year}` : `${name.slice(0, 3)} ${year}`
 }
 
+/** A month as it stands on a crowded axis: 'nov. 26', 'Nov 26'. */
+export function monthOnAxis(day: Day, language: Language): string {
+  return monthInShort(day, language).replace(/ \d\d(\d\d)$/, ' $1')
+}
+
+/** A month with its year in full: 'november 2026', 'November 2026'. */
+export function monthInText(day: Day, language: Language): string {
+  const { year, month } = civil(day)
+  return `${months[language][month - 1]} ${year}`
+}
+
 /**
  * An amount with its øre, as it stands in a table: '1.234,50 kr.', 'DKK 1,234.50'.
  *

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { addMonths, type Day, monthInShort, monthStart, number } from '../../../shared/rules/index.ts'
+import { addMonths, type Day, monthOnAxis, monthStart, number } from '../../../shared/rules/index.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import type { SumStep } from './sums.ts'
@@ -46,7 +46,7 @@ export const CurveChart = memo(function CurveChart({ steps, best }: CurveChartPr
           type="number"
           domain={[from, to]}
           ticks={ticksBetween(from, to)}
-          tickFormatter={(day: Day) => monthInShort(day, language).replace(/ 20(\d\d)$/, ' $1')}
+          tickFormatter={(day: Day) => monthOnAxis(day, language)}
           tick={tick}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-strong)' }}

@@ -2,14 +2,14 @@ import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { dueByDay, type Invoice, lastYearsStart, rangesTogether, weeksOf } from '../../../shared/payments/index.ts'
-import { addMonths, civil, type Day, monthStart } from '../../../shared/rules/index.ts'
+import { addMonths, civil, type Day, monthInText, monthStart } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Amount } from '../../parts/Amount.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './DueCalendar.module.css'
 import { useView } from './view.ts'
-import { invoiceName, monthInText, rangeInText } from './words.ts'
+import { invoiceName, rangeInText } from './words.ts'
 
 interface DueCalendarProps {
   readonly invoices: readonly Invoice[]

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { type Invoice, invoicesByMonth, rangesTogether } from '../../../shared/payments/index.ts'
+import { monthInText } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Amount } from '../../parts/Amount.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './InvoiceList.module.css'
 import { InvoiceRows } from './InvoiceRows.tsx'
-import { monthInText } from './words.ts'
 
 /** So many invoices are drawn at once; thousands would make the window slow. */
 const page = 60

@@ -1,5 +1,5 @@
 import { type Invoice, invoicesByMonth, type MonthSum } from '../../../shared/payments/index.ts'
-import { monthInShort } from '../../../shared/rules/index.ts'
+import { monthInShort, monthInText } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Amount } from '../../parts/Amount.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
@@ -7,7 +7,6 @@ import classes from './Months.module.css'
 import { SumWhy } from './SumWhy.tsx'
 import { amountIn, type Series } from './series.ts'
 import { useView } from './view.ts'
-import { monthInText } from './words.ts'
 
 interface MonthsTableProps {
   readonly title: string

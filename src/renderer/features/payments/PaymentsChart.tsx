@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import type { MonthSum } from '../../../shared/payments/index.ts'
-import { monthInShort, number } from '../../../shared/rules/index.ts'
+import { monthInText, monthOnAxis, number } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { ChartSlider } from '../../parts/charts/ChartSlider.tsx'
+import { fillOf, Patterns } from '../../parts/charts/patterns.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
-import classes from './Months.module.css'
-import { fillOf, Patterns } from './patterns.tsx'
 import { amountIn, type Series } from './series.ts'
 import { useView } from './view.ts'
-import { monthInText } from './words.ts'
 
 interface PaymentsChartProps {
   readonly months: readonly MonthSum[]
@@ -29,24 +28,9 @@ export function PaymentsChart({ months, series, chosen, onChoose, prefix }: Paym
   const t = useTexts(paymentsTexts)
   const said = useSaid(months, series)
   return (
-    <div
-      className={classes.chart}
-      role="slider"
-      tabIndex={0}
-      aria-label={t.monthShown}
-      aria-valuemin={0}
-      aria-valuemax={months.length - 1}
-      aria-valuenow={chosen}
-      aria-valuetext={said(chosen)}
-      onKeyDown={(event) => {
-        const next = stepOf(event, chosen, months.length - 1)
-        if (next === null) return
-        event.preventDefault()
-        onChoose(next)
-      }}
-    >
+    <ChartSlider label={t.monthShown} count={months.length} chosen={chosen} said={said} onChoose={onChoose}>
       <Bars months={months} series={series} chosen={chosen} onChoose={onChoose} prefix={prefix} />
-    </div>
+    </ChartSlider>
   )
 }
 
@@ -56,7 +40,7 @@ function Bars({ months, series, chosen, onChoose, prefix }: PaymentsChartProps) 
   const data = useMemo(
     () =>
       months.map((month) => ({
-        name: monthInShort(month.month, language).replace(/ 20(\d\d)$/, ' $1'),
+        name: monthOnAxis(month.month, language),
         ...Object.fromEntries(series.map((each) => [`s${each.look}`, amountIn(month, each, base) / 100])),
         cap: (month.sum.most[base] - month.sum.least[base]) / 100,
       })),
@@ -137,28 +121,5 @@ function useSaid(months: readonly MonthSum[], series: readonly Series[]): (index
       .filter(({ amount }) => amount !== 0)
       .map(({ name, amount }) => t.part(name, format.kr(amount)))
     return t.said(monthInText(month.month, language), total, parts.join(', '))
-  }
-}
-
-/** Where a key leads; null for a key that leads nowhere. */
-function stepOf({ key }: KeyboardEvent, at: number, last: number): number | null {
-  const within = (index: number) => Math.max(0, Math.min(last, index))
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return within(at + 1)
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return within(at - 1)
-    case 'PageUp':
-      return within(at + 12)
-    case 'PageDown':
-      return within(at - 12)
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
   }
 }

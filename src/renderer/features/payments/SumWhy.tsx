@@ -1,8 +1,8 @@
 import { type Base, type Invoice, rangesTogether, sumsByGroup } from '../../../shared/payments/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { Addends, AddendsNote } from '../../parts/Addends.tsx'
 import { Asked } from '../../parts/Asked.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
-import classes from './SumWhy.module.css'
 import { rangeInText } from './words.ts'
 
 /** So many invoices or contracts are named; the rest are told together. */
@@ -20,10 +20,10 @@ interface SumWhyProps {
 
 /** "Why?" beside a sum: what it is made of, invoice by invoice, or by contract where there are several. */
 export function SumWhy({ of, invoices, base, over }: SumWhyProps) {
-  return <Asked of={of}>{() => <Addends invoices={invoices} base={base} over={over ?? 1} />}</Asked>
+  return <Asked of={of}>{() => <Invoices invoices={invoices} base={base} over={over ?? 1} />}</Asked>
 }
 
-function Addends({ invoices, base, over }: Required<Pick<SumWhyProps, 'invoices' | 'base' | 'over'>>) {
+function Invoices({ invoices, base, over }: Required<Pick<SumWhyProps, 'invoices' | 'base' | 'over'>>) {
   const t = useTexts(paymentsTexts)
   const language = useLanguage()
   const format = useFormats()
@@ -37,34 +37,17 @@ function Addends({ invoices, base, over }: Required<Pick<SumWhyProps, 'invoices'
           sum: counts,
         }))
   const rest = parts.slice(named)
+  const others = { key: 'others', name: t.others(rest.length), sum: rangesTogether(rest.map((part) => part.sum)) }
+  const shown = rest.length > 0 ? [...parts.slice(0, named), others] : parts
   const sum = rangesTogether(invoices.map(({ counts }) => counts))
   return (
-    <>
-      <p className={classes.what}>{t.sumOf(invoices.length, contracts.length, t.exOrWithVat[base])}</p>
-      <table className={classes.parts}>
-        <tbody>
-          {parts.slice(0, named).map((part) => (
-            <tr key={part.key}>
-              <th scope="row">{part.name}</th>
-              <td className="number">{rangeInText(part.sum, base, language)}</td>
-            </tr>
-          ))}
-          {rest.length > 0 && (
-            <tr>
-              <th scope="row">{t.others(rest.length)}</th>
-              <td className="number">{rangeInText(rangesTogether(rest.map((part) => part.sum)), base, language)}</td>
-            </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t.total}</th>
-            <td className="number">{rangeInText(sum, base, language)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {over > 1 && <p className={classes.what}>{t.spread(over)}</p>}
-      <p className={classes.what}>{t.eachHasItsReason}</p>
-    </>
+    <Addends
+      says={t.sumOf(invoices.length, contracts.length, t.exOrWithVat[base])}
+      addends={shown.map(({ key, name, sum }) => ({ key, name, amount: rangeInText(sum, base, language) }))}
+      sum={rangeInText(sum, base, language)}
+    >
+      {over > 1 && <AddendsNote>{t.spread(over)}</AddendsNote>}
+      <AddendsNote>{t.eachHasItsReason}</AddendsNote>
+    </Addends>
   )
 }

@@ -1,13 +1,8 @@
 import type { Base, Invoice, Range } from '../../../shared/payments/index.ts'
-import { type Day, dayInText, type Language, type Ore } from '../../../shared/rules/index.ts'
+import type { Language, Ore } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { type Formats, formatsIn } from '../../state/language.ts'
-
-/** A month with its year in full: 'november 2026'. @param month its first day */
-export function monthInText(month: Day, language: Language): string {
-  return dayInText(month, language).replace(/^1\.? /, '')
-}
 
 /** How far an invoice is from what was agreed: '12,50 kr. mere end aftalt'. */
 export function differenceInText(difference: Ore, language: Language): string {

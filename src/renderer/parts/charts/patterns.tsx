@@ -1,4 +1,7 @@
-/** How many looks there are: a colour and a pattern each, so that colour alone never tells parts apart. */
+/** How many colours there are; looks beyond them begin again, with a pattern of their own. */
+const colours = 8
+
+/** A pattern a look, so that colour alone never tells parts apart. */
 const marks = [
   null,
   <path key="m" d="M0 8 8 0" />,
@@ -8,6 +11,7 @@ const marks = [
   <path key="m" d="M4 0V8" />,
   <path key="m" d="M0 8 8 0M0 0 8 8" />,
   <path key="m" d="M0 4H8M4 0V8" />,
+  <path key="m" d="M0 6 4 2 8 6" />,
 ]
 
 /** The SVG definitions of the looks and of what may be added up to the cap; ids begin with `prefix`. */
@@ -17,7 +21,7 @@ export function Patterns({ prefix }: { readonly prefix: string }) {
       {marks.map((mark, look) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a look is its number
         <pattern key={look} id={`${prefix}${look}`} width="8" height="8" patternUnits="userSpaceOnUse">
-          <rect width="8" height="8" fill={`var(--chart-${look + 1})`} />
+          <rect width="8" height="8" fill={`var(--chart-${(look % colours) + 1})`} />
           <g stroke="var(--surface)" strokeWidth="1.4" fill="none">
             {mark}
           </g>
