@@ -7,6 +7,8 @@ const ContractScreen = lazy(() => import('../features/contract/ContractScreen.ts
 const LeavingScreen = lazy(() => import('../features/leaving/LeavingScreen.tsx'))
 const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
+const TermsScreen = lazy(() => import('../features/terms/TermsScreen.tsx'))
+const TermsSetScreen = lazy(() => import('../features/terms/TermsSetScreen.tsx'))
 const PaymentsScreen = lazy(() => import('../features/payments/PaymentsScreen.tsx'))
 const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
@@ -32,9 +34,27 @@ function ScreenOfPlace() {
     case 'leaving':
       return <LeavingScreen key={place.ids.join()} ids={place.ids} />
     case 'form':
-      return <FormScreen key={place.id ?? place.copyOf ?? 'new'} id={place.id} copyOf={place.copyOf ?? null} />
+      return (
+        <FormScreen
+          key={place.id ?? place.copyOf ?? place.termsId ?? 'new'}
+          id={place.id}
+          copyOf={place.copyOf ?? null}
+          termsId={place.termsId ?? null}
+        />
+      )
     case 'compare':
       return <CompareScreen />
+    case 'terms':
+      return <TermsScreen />
+    case 'terms-set':
+      return (
+        <TermsSetScreen
+          key={place.id ?? place.copyOf ?? place.startingPoint ?? 'new'}
+          id={place.id}
+          copyOf={place.copyOf ?? null}
+          startingPoint={place.startingPoint ?? null}
+        />
+      )
     case 'payments':
       return <PaymentsScreen />
     case 'reminders':

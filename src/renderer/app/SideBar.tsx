@@ -1,5 +1,13 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconBell, IconColumns3, IconFileText, IconHome, IconReceipt, IconSettings } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconColumns3,
+  IconFileText,
+  IconHome,
+  IconReceipt,
+  IconScale,
+  IconSettings,
+} from '@tabler/icons-react'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import { useTexts } from '../state/language.ts'
 import { goTo, type Place, useNavigation } from '../state/navigation.ts'
@@ -9,6 +17,7 @@ const places = [
   { screen: 'overview', Icon: IconHome },
   { screen: 'contracts', Icon: IconFileText },
   { screen: 'compare', Icon: IconColumns3 },
+  { screen: 'terms', Icon: IconScale },
   { screen: 'payments', Icon: IconReceipt },
   { screen: 'reminders', Icon: IconBell },
   { screen: 'settings', Icon: IconSettings },
@@ -36,7 +45,8 @@ export function SideBar() {
   )
 }
 
-/** A contract, its form and leaving it belong to the contracts. */
+/** A contract, its form and leaving it belong to the contracts; a set of own terms to the terms. */
 function placeInBar({ screen }: Place) {
+  if (screen === 'terms-set') return 'terms'
   return screen === 'contract' || screen === 'form' || screen === 'leaving' ? 'contracts' : screen
 }

@@ -1,7 +1,5 @@
-import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { goTo } from '../state/navigation.ts'
-import classes from './Page.module.css'
+import { PlaceLink } from './PlaceLink.tsx'
 
 interface ContractLinkProps {
   readonly id: string
@@ -12,12 +10,8 @@ interface ContractLinkProps {
 /** Opens a contract's page. */
 export function ContractLink({ id, className, children }: ContractLinkProps) {
   return (
-    <UnstyledButton
-      className={`${classes.link} ${className ?? ''}`}
-      role="link"
-      onClick={() => goTo({ screen: 'contract', id })}
-    >
+    <PlaceLink to={{ screen: 'contract', id }} className={className}>
       {children}
-    </UnstyledButton>
+    </PlaceLink>
   )
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { StartingPoint } from '../../shared/examples/index.ts'
 
 /** Where one is. */
 export type Place =
@@ -6,8 +7,16 @@ export type Place =
   | { readonly screen: 'contract'; readonly id: string; readonly section?: SectionTitle }
   /** What leaving these contracts costs, now or later. */
   | { readonly screen: 'leaving'; readonly ids: readonly string[] }
-  /** The form: of a contract, of a new one, or of a new one that begins as a copy. */
-  | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string }
+  /** The form: of a contract, of a new one, or of a new one that begins as a copy or on a set of own terms. */
+  | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string; readonly termsId?: string }
+  | { readonly screen: 'terms' }
+  /** The editor of own terms: of a set, of a new one, or of a new one that begins as a copy or as a draft. */
+  | {
+      readonly screen: 'terms-set'
+      readonly id: string | null
+      readonly copyOf?: string
+      readonly startingPoint?: StartingPoint
+    }
   | { readonly screen: 'compare' | 'payments' | 'reminders' }
   | { readonly screen: 'settings'; readonly section?: SectionTitle }
 

@@ -1,2 +1,3 @@
 /** Contracts to look around with. */
 export { exampleContracts } from './examples.ts'
+export { type StartingPoint, startingPoints, startingTerms } from './startingPoints.ts'

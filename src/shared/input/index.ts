@@ -1,6 +1,6 @@
 /** What is typed in a field, read strictly: pure functions, in the language spoken. */
 export { type AmountProblem, readAmount, writeAmount } from './amount.ts'
 export { type DateProblem, readDate, writeDate } from './date.ts'
-export { readPercentage } from './percentage.ts'
+export { readPercentage, writePercentage } from './percentage.ts'
 export type { Read } from './read.ts'
 export { readWhole } from './whole.ts'

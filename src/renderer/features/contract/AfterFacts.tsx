@@ -1,5 +1,12 @@
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { endReckonedWith, explainMostOff, liability, mostOff, stated } from '../../../shared/rules/index.ts'
+import {
+  endReckonedWith,
+  explainMostOff,
+  liability,
+  mostOff,
+  restsOnAgreement,
+  stated,
+} from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -100,5 +107,5 @@ function Obligations({ appraisal }: { readonly appraisal: Appraisal }) {
 function useSilent({ edition }: Appraisal): string {
   const t = useTexts(contractTexts)
   const words = useTexts(commonTexts)
-  return edition.supplier === 'other' ? t.ownAgreement : words.unknown
+  return restsOnAgreement(edition) ? t.ownAgreement : words.unknown
 }

@@ -1,10 +1,10 @@
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { assumptions, citation } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
+import clauseClasses from '../../parts/Clauses.module.css'
+import { FoldedSection } from '../../parts/FoldedSection.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
-import clauseClasses from './Clauses.module.css'
 import classes from './Contract.module.css'
-import { FoldedSection } from './FoldedSection.tsx'
 
 /** What Varsel assumes where this edition leaves something open, and what else it could mean. */
 export function AssumptionsFold({ appraisal }: { readonly appraisal: Appraisal }) {

@@ -4,8 +4,10 @@ import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
+import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { deleteAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
+import { useLedger } from '../../state/ledger.ts'
 import { goTo, replaceWith } from '../../state/navigation.ts'
 import classes from './Contract.module.css'
 
@@ -42,6 +44,7 @@ export function ContractHead({ appraisal }: { readonly appraisal: Appraisal }) {
       </PageHead>
       <div className={classes.whose}>
         <span>{supplierName}</span>
+        <TermsLink appraisal={appraisal} />
         {contractNumber !== '' && <span>{contractNumber}</span>}
         {(tags.length > 0 || example) && (
           <ul className={classes.tags} aria-label={t.tags}>
@@ -53,5 +56,18 @@ export function ContractHead({ appraisal }: { readonly appraisal: Appraisal }) {
         )}
       </div>
     </>
+  )
+}
+
+/** The own terms that the contract rests on; a link while their set is there. */
+function TermsLink({ appraisal: { record, edition } }: { readonly appraisal: Appraisal }) {
+  const t = useTexts(contractTexts)
+  const set = useLedger(({ ownTerms }) => ownTerms.get(record.ownTermsId ?? ''))
+  if (edition.ownTexts === undefined) return null
+  const name = t.onTerms(edition.name)
+  return set === undefined ? (
+    <span>{name}</span>
+  ) : (
+    <PlaceLink to={{ screen: 'terms-set', id: set.id }}>{name}</PlaceLink>
   )
 }

@@ -16,6 +16,7 @@ import { LinesTable } from './LinesTable.tsx'
 import { NoticeSection } from './NoticeSection.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
 import { ReminderLeads } from './ReminderLeads.tsx'
+import { TermsChange } from './TermsChange.tsx'
 import { TermsFold } from './TermsFold.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
@@ -29,6 +30,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
     <>
       <ContractHead appraisal={appraisal} />
       <div className={classes.page}>
+        <TermsChange appraisal={appraisal} />
         <LeadPanel appraisal={appraisal} />
         <WhatIf appraisal={appraisal} />
         <div className={classes.columns}>

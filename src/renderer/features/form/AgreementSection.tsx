@@ -6,8 +6,9 @@ import classes from '../../parts/form/Form.module.css'
 import { TypedField, WholeField } from '../../parts/form/TypedField.tsx'
 import { useLanguage } from '../../state/language.ts'
 import { useForm, useFormTexts } from './formState.ts'
-import { periodHint, signedHint, source } from './sources.ts'
+import { paymentHint, periodHint, signedHint, startHint } from './sources.ts'
 import { TerminationFields } from './TerminationFields.tsx'
+import { TermsChoice } from './TermsChoice.tsx'
 
 interface AgreementSectionProps {
   /** The date of the edition, where the agreement was signed before it. */
@@ -31,6 +32,7 @@ export function AgreementSection({ signedBefore }: AgreementSectionProps) {
     <section className={classes.section} aria-labelledby="form-agreement">
       <h2 id="form-agreement">{t.sections.agreement}</h2>
       <div className={classes.fields}>
+        {draft.supplier === 'other' && <TermsChoice />}
         {draft.supplier === 'other' && (
           <TypedField
             path="supplierName"
@@ -99,7 +101,8 @@ function SignedOn() {
 
 function StartsOn() {
   const t = useFormTexts()
-  const { draft, change, asks } = useForm()
+  const language = useLanguage()
+  const { draft, change, asks, edition } = useForm()
   const leads = asks.leads === 'start'
   return (
     <DateField
@@ -107,7 +110,7 @@ function StartsOn() {
       label={t.fields.startsOn}
       value={draft.startsOn}
       onChange={(startsOn) => change({ startsOn })}
-      hint={leads ? undefined : t.hints.sameAsSigned}
+      hint={leads ? startHint(edition, language) : t.hints.sameAsSigned}
       placeholder={leads ? undefined : dateIn(draft.signedOn)}
       needed={leads}
     />
@@ -158,14 +161,13 @@ function PaymentDays() {
   const t = useFormTexts()
   const language = useLanguage()
   const { draft, change, edition } = useForm()
-  const own = draft.supplier === 'other'
   return (
     <WholeField
       path="agreed.paymentDays"
       label={t.fields.paymentDays}
       value={draft.paymentDays}
       onChange={(paymentDays) => change({ paymentDays })}
-      hint={own ? source(edition, '', language) : `${t.source.notStated} ${t.hints.paymentNotStated}`}
+      hint={paymentHint(edition, language)}
       width="middle"
     />
   )

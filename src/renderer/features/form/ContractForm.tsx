@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { ContractRecord } from '../../../shared/ledger/index.ts'
+import type { ContractRecord, OwnTermsSet } from '../../../shared/ledger/index.ts'
 import { type Warning, warningsOf } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { DiscardDialog } from '../../parts/form/DiscardDialog.tsx'
@@ -28,14 +28,16 @@ interface ContractFormProps {
   readonly purpose: Purpose
   /** The contract to change or to copy; null for a new one. */
   readonly record: ContractRecord | null
+  /** The set of own terms that a new one rests on; null where none is chosen yet. */
+  readonly terms: OwnTermsSet | null
 }
 
 /** The form, the result beside it, and the ways to leave it. */
-export function ContractForm({ purpose, record }: ContractFormProps) {
+export function ContractForm({ purpose, record, terms }: ContractFormProps) {
   const t = useFormTexts()
   const common = useTexts(commonTexts)
   const language = useLanguage()
-  const state = useContractForm(purpose, record)
+  const state = useContractForm(purpose, record, terms)
   const { form, preview, draft } = state
   const save = useSave(state, purpose)
   const [asking, setAsking] = useState(false)

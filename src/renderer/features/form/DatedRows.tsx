@@ -5,7 +5,7 @@ import { DateField } from '../../parts/form/DateField.tsx'
 import classes from '../../parts/form/Form.module.css'
 import { fieldId } from '../../parts/form/fields.ts'
 import { focusField } from '../../parts/form/focusField.ts'
-import { nextKey } from './draft/index.ts'
+import { nextKey } from '../../parts/form/nextKey.ts'
 import { useFormTexts } from './formState.ts'
 
 /** What is typed in a row, by a key that stays its own while rows come and go. */

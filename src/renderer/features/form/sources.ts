@@ -1,10 +1,19 @@
-import { citation, type Edition, type Language, percent, pointsOf, stated } from '../../../shared/rules/index.ts'
+import {
+  agreementRef,
+  citation,
+  type Edition,
+  type Language,
+  percent,
+  pointsOf,
+  restsOnAgreement,
+  stated,
+} from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
 
 /** From which clause something comes: 'Står i vilkårene: pkt. 15.1.' */
 export function source(edition: Edition, clause: string, language: Language, basis: 'stated' | 'assumed' = 'stated') {
   const t = formTexts[language].source
-  if (edition.supplier === 'other') return t.own
+  if (restsOnAgreement(edition) || clause === agreementRef) return t.own
   return t[basis](citation(clause, language))
 }
 
@@ -12,7 +21,7 @@ export function source(edition: Edition, clause: string, language: Language, bas
 export function periodHint(edition: Edition, language: Language): string {
   const t = formTexts[language]
   const rule = stated(edition, 'subscription-period')
-  if (edition.supplier === 'other') return t.hints.periodOwn
+  if (restsOnAgreement(edition) || rule?.clause === agreementRef) return t.hints.periodOwn
   if (rule === null) return t.source.notStated
   const what = rule.months === null ? t.hints.periodFromOrder : t.hints.periodByDefault(rule.months)
   return `${what} ${source(edition, rule.clause, language, rule.basis)}`
@@ -22,10 +31,25 @@ export function periodHint(edition: Edition, language: Language): string {
 export function signedHint(edition: Edition, language: Language): string | undefined {
   const t = formTexts[language].hints
   const lockIn = stated(edition, 'lock-in')
-  if (lockIn !== null) return `${t.lockIn(lockIn.months)} ${source(edition, lockIn.clause, language)}`
+  if (lockIn?.from === 'signing') return `${t.lockIn(lockIn.months)} ${source(edition, lockIn.clause, language)}`
   const period = stated(edition, 'subscription-period')
   if (period?.anchor === 'signing') return `${t.periodsFromSigning} ${source(edition, period.clause, language)}`
   return undefined
+}
+
+/** What is counted from the start date. */
+export function startHint(edition: Edition, language: Language): string | undefined {
+  const lockIn = stated(edition, 'lock-in')
+  if (lockIn?.from !== 'start') return undefined
+  return `${formTexts[language].hints.lockIn(lockIn.months)} ${source(edition, lockIn.clause, language)}`
+}
+
+/** When invoices are due where nothing else is agreed. */
+export function paymentHint(edition: Edition, language: Language): string {
+  const t = formTexts[language]
+  if (restsOnAgreement(edition)) return t.source.own
+  if (stated(edition, 'payment-days') !== null) return dueHint(edition, language) ?? ''
+  return `${t.source.notStated} ${t.hints.paymentNotStated}`
 }
 
 /** How the lines are charged, and when that is due. */
@@ -34,7 +58,7 @@ export function billingHints(edition: Edition, language: Language): string[] {
   const billing = stated(edition, 'subscription-billing')
   const index = stated(edition, 'indexation')
   const hints = [vatHint(edition, language)]
-  if (billing !== null && edition.supplier !== 'other') {
+  if (billing !== null && billing.clause !== agreementRef) {
     hints.push(`${billingText(billing, t)} ${source(edition, billing.clause, language, billing.basis)}`)
   }
   if (index !== null) {
@@ -54,7 +78,7 @@ function billingText(
     case 'packs-in-advance':
       return t.packsInAdvance(billing.paidMonths, billing.packSize)
     case 'by-period':
-      return billing.when === 'advance' ? t.advance : t.asAgreed
+      return billing.when === 'as-agreed' ? t.asAgreed : t[billing.when]
   }
 }
 
@@ -67,7 +91,7 @@ function vatHint(edition: Edition, language: Language): string {
 
 function dueHint(edition: Edition, language: Language): string | null {
   const t = formTexts[language].hints
-  if (edition.supplier === 'other') return null
+  if (restsOnAgreement(edition)) return null
   const rule = edition.byKind['payment-days']?.find((each) => each.for !== 'one-off')
   return rule === undefined ? t.dueNotStated : `${t.due(rule.days)} ${source(edition, rule.clause, language)}`
 }

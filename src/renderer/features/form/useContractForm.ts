@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { ContractRecord } from '../../../shared/ledger/index.ts'
+import type { ContractRecord, OwnTermsSet } from '../../../shared/ledger/index.ts'
 import { editionOf, type Language, type Supplier } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
 import { isMissing } from '../../parts/form/faults.ts'
@@ -8,15 +8,17 @@ import { problemText } from '../../parts/form/problemText.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import {
-  asksOf,
+  asksFor,
   copyOfDraft,
   type Draft,
   draftOf,
   newDraft,
+  ownTermsOf,
   previewOf,
   recordOf,
   translated,
   withSupplier,
+  withTerms,
 } from './draft/index.ts'
 import type { Chosen, Form } from './formState.ts'
 
@@ -25,11 +27,11 @@ const kept = keptDrafts<Draft>()
 export type Purpose = 'new' | 'edit' | 'copy'
 
 /** All that the form knows: the draft, what it comes to, and what is shown of what is wrong. */
-export function useContractForm(purpose: Purpose, record: ContractRecord | null) {
+export function useContractForm(purpose: Purpose, record: ContractRecord | null, terms: OwnTermsSet | null) {
   const language = useLanguage()
   const context = useRulesContext()
-  const key = `${purpose} ${record?.id ?? ''}`
-  const [first] = useState(() => ({ draft: begin(purpose, record, language), language }))
+  const key = `${purpose} ${record?.id ?? terms?.id ?? ''}`
+  const [first] = useState(() => ({ draft: begin(purpose, record, terms, language), language }))
   const begun = useMemo(() => translated(first.draft, first.language, language), [first, language])
   const [wasKept, setWasKept] = useState(() => kept.get(key) !== null)
   const [typed, setTyped] = useState(() => kept.get(key) ?? { draft: begun, language })
@@ -67,8 +69,8 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null)
   const form: Form | null = isChosen(draft)
     ? {
         draft,
-        asks: asksOf[draft.supplier],
-        edition: editionOf({ ...draft, ownTerms: null }, draft.edition),
+        asks: asksFor(draft),
+        edition: editionOf({ ...draft, ownTerms: ownTermsOf(draft) }, draft.edition),
         change,
         changeLine: (index, some) =>
           change({ lines: latest.current.lines.map((line, at) => (at === index ? { ...line, ...some } : line)) }),
@@ -111,8 +113,12 @@ function isChosen(draft: Draft): draft is Chosen {
   return draft.supplier !== null
 }
 
-function begin(purpose: Purpose, record: ContractRecord | null, language: Language): Draft {
-  if (record === null) return newDraft(crypto.randomUUID())
+function begin(purpose: Purpose, record: ContractRecord | null, terms: OwnTermsSet | null, language: Language): Draft {
+  const { lineNames } = formTexts[language]
+  const blank = newDraft(crypto.randomUUID())
+  if (record === null) {
+    return terms === null ? blank : withTerms(withSupplier(blank, 'other', lineNames), terms, null, lineNames)
+  }
   const draft = draftOf(record, language)
   return purpose === 'edit'
     ? draft

@@ -22,7 +22,11 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
         {record.title}
         <span className={classes.soft}>
           {' '}
-          {[supplierName, record.contractNumber === '' ? '' : t.number(record.contractNumber)]
+          {[
+            supplierName,
+            record.contractNumber === '' ? '' : t.number(record.contractNumber),
+            edition.ownTexts === undefined ? '' : t.terms(edition.name),
+          ]
             .filter(Boolean)
             .join(', ')}
         </span>

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { readPercentage } from '../../../shared/input/index.ts'
+import { readPercentage, writePercentage } from '../../../shared/input/index.ts'
 import { civil } from '../../../shared/rules/index.ts'
 import { settingsTexts } from '../../../shared/texts/settings.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -66,7 +66,7 @@ function Percentage({ year }: { readonly year: string }) {
   const language = useLanguage()
   const index = useLedger(({ settings }) => settings.netPriceIndex)
   const [typed, setTyped] = useState<string | null>(null)
-  const saved = String(index[year] ?? 0).replace('.', language === 'da' ? ',' : '.')
+  const saved = writePercentage(index[year] ?? 0, language)
   const wrong = typed !== null && !readPercentage(typed).ok
   const save = () => {
     const read = typed === null ? null : readPercentage(typed)

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './Form.module.css'
 import { fieldId } from './fields.ts'
+import type { FieldWidth } from './TypedField.tsx'
 
 interface ChoiceProps<Value extends string> {
   readonly path: string
@@ -10,7 +11,7 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly onChange: (value: Value) => void
   readonly hint?: ReactNode
-  readonly width?: 'short' | 'middle' | 'wide'
+  readonly width?: FieldWidth
 }
 
 /** One of a few. */

@@ -1,10 +1,12 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { readAmount, readWhole, writeAmount } from '../../../shared/input/index.ts'
+import { readAmount, readPercentage, readWhole, writeAmount, writePercentage } from '../../../shared/input/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Form.module.css'
 import { fieldId, useFields } from './fields.ts'
+
+export type FieldWidth = 'short' | 'middle' | 'wide'
 
 export interface FieldProps {
   /** Which field of the draft it is: faults with this path are said here. */
@@ -15,7 +17,7 @@ export interface FieldProps {
   /** What is taken where nothing is typed, and which clause says so. */
   readonly hint?: ReactNode
   readonly placeholder?: string | undefined
-  readonly width?: 'short' | 'middle' | 'wide'
+  readonly width?: FieldWidth
   /** Whether the form cannot do without it. */
   readonly needed?: boolean
 }
@@ -76,17 +78,25 @@ export function AmountField(props: FieldProps) {
     const read = readAmount(typed, language)
     return read.ok ? writeAmount(read.value, language) : typed.trim()
   }
-  const unit = (
+  return <TypedField width="middle" {...props} tidy={tidy} extra={decimalIn(t.unit)} />
+}
+
+/** A percentage of at most two decimals. */
+export function PercentField(props: FieldProps) {
+  const language = useLanguage()
+  const tidy = (typed: string) => {
+    const read = readPercentage(typed)
+    return read.ok ? writePercentage(read.value, language) : typed.trim()
+  }
+  return <TypedField width="short" {...props} tidy={tidy} extra={decimalIn('%')} />
+}
+
+/** A number with decimals, in a unit that stands beside it. */
+function decimalIn(unit: string): Extra {
+  const rightSection = (
     <span className={classes.unit} aria-hidden>
-      {t.unit}
+      {unit}
     </span>
   )
-  return (
-    <TypedField
-      width="middle"
-      {...props}
-      tidy={tidy}
-      extra={{ inputMode: 'decimal', rightSection: unit, rightSectionWidth: 40 }}
-    />
-  )
+  return { inputMode: 'decimal', rightSection, rightSectionWidth: 40 }
 }

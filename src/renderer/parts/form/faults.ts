@@ -23,7 +23,9 @@ export function isMissing({ problem }: FieldFault): boolean {
     case 'missing':
       return true
     case 'rules':
-      return ['missing', 'empty', 'one-kind-of-notice', 'nothing-changes'].includes(problem.fault.code)
+      return ['missing', 'empty', 'one-kind-of-notice', 'one-kind-of-length', 'nothing-changes'].includes(
+        problem.fault.code,
+      )
     case 'typed':
     case 'not-an-email':
       return false

@@ -1,4 +1,10 @@
-import type { Supplier } from '../../../../shared/rules/index.ts'
+import {
+  type Edition,
+  type OwnTermsJson,
+  parseOwnTerms,
+  type Supplier,
+  stated,
+} from '../../../../shared/rules/index.ts'
 
 /** Where a field stands: among those that the supplier's terms need, folded away, or not at all. */
 export type Place = 'main' | 'rare' | 'no'
@@ -104,4 +110,40 @@ export const asksOf: Readonly<Record<Supplier, Asks>> = {
     oneOff: 'any',
     lines: ['subscription'],
   },
+}
+
+/** What the form asks for a contract: as for its supplier, less what terms of one's own settle. */
+export function asksFor({ supplier, ownTerms }: Party): Asks {
+  const terms = ownTermsOf({ supplier, ownTerms })
+  return terms === null ? asksOf[supplier] : besideTerms(asksOf[supplier], terms)
+}
+
+interface Party {
+  readonly supplier: Supplier
+  readonly ownTerms: OwnTermsJson | null
+}
+
+/** The own terms that a draft rests on, as the rules reckon with them; null where there are none. */
+export function ownTermsOf({ supplier, ownTerms }: Party): Edition | null {
+  if (supplier !== 'other' || ownTerms === null) return null
+  const parsed = known.get(ownTerms) ?? parseOwnTerms(ownTerms)
+  known.set(ownTerms, parsed)
+  return parsed.ok ? parsed.value : null
+}
+
+/** Terms never change in place, so each are read once. */
+const known = new WeakMap<OwnTermsJson, ReturnType<typeof parseOwnTerms>>()
+
+function besideTerms(asks: Asks, terms: Edition): Asks {
+  const period = stated(terms, 'subscription-period')
+  const billing = stated(terms, 'subscription-billing')
+  return {
+    ...asks,
+    otherDate: period?.anchor === 'signing' ? 'main' : asks.otherDate,
+    period: period?.months === null ? 'main' : 'rare',
+    paymentDays: stated(terms, 'payment-days') === null ? 'main' : 'rare',
+    billing: billing?.model === 'by-period' && billing.when === 'as-agreed',
+    termination: 'rare',
+    hardware: stated(terms, 'return-hardware') !== null,
+  }
 }

@@ -1,5 +1,5 @@
 /** A contract while it is typed: pure, from and to the ledger's record. */
-export { type Asks, asksOf } from './asks.ts'
+export { type Asks, asksFor, asksOf, ownTermsOf } from './asks.ts'
 export { copyOfDraft } from './copyOf.ts'
 export {
   blankChange,
@@ -10,11 +10,10 @@ export {
   type Draft,
   type EntryDraft,
   type LineDraft,
-  nextKey,
   type TerminationDraft,
 } from './draft.ts'
 export { draftOf, keptOf } from './draftOf.ts'
-export { type LineNames, newDraft, withSupplier } from './newDraft.ts'
+export { type LineNames, newDraft, withSupplier, withTerms } from './newDraft.ts'
 export { inReadingOrder } from './order.ts'
 export { type Preview, previewOf } from './preview.ts'
 export { proposedTitle } from './proposedTitle.ts'

@@ -1,5 +1,6 @@
+import type { OwnTermsSet } from '../../../../shared/ledger/index.ts'
 import { newestEdition, type Supplier } from '../../../../shared/rules/index.ts'
-import { type Asks, asksOf } from './asks.ts'
+import { type Asks, asksFor, asksOf } from './asks.ts'
 import { blankLine, blankTermination, type Draft, type LineDraft, nothingKept } from './draft.ts'
 
 /** The words for the lines that a new contract begins with. */
@@ -41,7 +42,7 @@ export function newDraft(id: string): Draft {
  * offered make way for the new supplier's.
  */
 export function withSupplier(draft: Draft, supplier: Supplier, names: LineNames): Draft {
-  const asks = asksOf[supplier]
+  const asks = asksFor({ supplier, ownTerms: draft.ownTerms })
   const before = draft.supplier
   if (before === supplier) return draft
   const untouched = JSON.stringify(draft.lines) === JSON.stringify(before === null ? [] : linesFor(before, names))
@@ -50,9 +51,28 @@ export function withSupplier(draft: Draft, supplier: Supplier, names: LineNames)
     ...datesFor(draft, asks),
     supplier,
     edition: supplier === 'other' ? null : newestEdition(supplier).id,
-    periodMonths: periodFor(draft, supplier),
+    periodMonths: periodFor(draft, supplier, asks),
     termination: terminationFor(draft, asks),
     lines: untouched ? linesFor(supplier, names) : draft.lines.map((line, index) => lineFor(line, asks, names, index)),
+  }
+}
+
+/**
+ * The draft of an own supplier's contract on a set of own terms, or on none. What was typed stays as far as the terms
+ * leave it open, and can be typed again as agreed beside them. `before`: the set that it rested on.
+ */
+export function withTerms(draft: Draft, set: OwnTermsSet | null, before: OwnTermsSet | null, names: LineNames): Draft {
+  const asks = asksFor({ supplier: 'other', ownTerms: set?.terms ?? null })
+  const isProposed = draft.supplierName.trim() === '' || draft.supplierName === before?.supplierName
+  return {
+    ...draft,
+    ownTermsId: set?.id ?? null,
+    ownTerms: set?.terms ?? null,
+    supplierName: set !== null && isProposed ? set.supplierName : draft.supplierName,
+    periodMonths: periodFor(draft, 'other', asks),
+    billing: asks.billing ? draft.billing : null,
+    termination: terminationFor(draft, asks),
+    lines: draft.lines.map((line, index) => lineFor(line, asks, names, index)),
   }
 }
 
@@ -66,8 +86,8 @@ function datesFor({ signedOn, startsOn }: Draft, { leads }: Asks) {
 /** A period of a month is by far the commonest of one's own agreements, so it is proposed there, and only there. */
 const ownPeriod = '1'
 
-function periodFor({ periodMonths, supplier: before }: Draft, supplier: Supplier): string {
-  if (supplier === 'other') return periodMonths === '' ? ownPeriod : periodMonths
+function periodFor({ periodMonths, supplier: before }: Draft, supplier: Supplier, asks: Asks): string {
+  if (supplier === 'other' && asks.period === 'main') return periodMonths === '' ? ownPeriod : periodMonths
   return before === 'other' && periodMonths === ownPeriod ? '' : periodMonths
 }
 

@@ -3,7 +3,7 @@ import { type ContractRecord, type ContractTerms, type Intent, tidyRecord } from
 import { type Language, parseContract, type Supplier } from '../../../../shared/rules/index.ts'
 import type { FieldFault } from '../../../parts/form/faults.ts'
 import { Reading } from '../../../parts/form/reading.ts'
-import { type Asks, asksOf } from './asks.ts'
+import { type Asks, asksFor } from './asks.ts'
 import type { Draft, LineDraft, TerminationDraft } from './draft.ts'
 import { placeOfFault } from './faults.ts'
 import { proposedTitle } from './proposedTitle.ts'
@@ -24,7 +24,7 @@ export interface Drafted {
  */
 export function recordOf(draft: Draft & { readonly supplier: Supplier }, language: Language): Drafted {
   const reading = new Reading(language)
-  const asks = asksOf[draft.supplier]
+  const asks = asksFor(draft)
   const lines = draft.lines
     .map((line, at) => ({ at, line: readLine(line, `lines[${at}]`, draft, asks, reading) }))
     .filter(({ line }) => line !== null)

@@ -4,6 +4,8 @@ import classes from './FoldedSection.module.css'
 
 interface FoldedSectionProps {
   readonly title: string
+  /** Of its heading. */
+  readonly level?: 2 | 3
   /** What is in it, so that nobody must open it to know. */
   readonly note: string
   /** Made only once it is open. */
@@ -11,17 +13,18 @@ interface FoldedSectionProps {
 }
 
 /** A section of the page that is folded away, and not made, until it is asked for. */
-export function FoldedSection({ title, note, children }: FoldedSectionProps) {
+export function FoldedSection({ title, level = 2, note, children }: FoldedSectionProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className={classes.fold} aria-labelledby={id}>
-      <h2 className={classes.foldTitle}>
+      <Heading className={classes.foldTitle}>
         <button type="button" id={id} aria-expanded={open} onClick={() => setOpen(!open)}>
           <IconChevronRight size={16} aria-hidden data-open={open} />
           {title} <span className={classes.note}>{note}</span>
         </button>
-      </h2>
+      </Heading>
       {open && <div className={classes.folded}>{children()}</div>}
     </section>
   )

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { readDate, writeDate } from '../../../shared/input/index.ts'
+import { isoDay } from '../../../shared/rules/index.ts'
+import { DayField } from '../../parts/DayField.tsx'
+import form from '../../parts/form/Form.module.css'
+import { isMissing } from '../../parts/form/faults.ts'
+import { LiveDeadline } from '../../parts/form/LiveDeadline.tsx'
+import { useLanguage } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
+import type { ReadTerms } from './draft/index.ts'
+import { termsFaultText } from './faultText.ts'
+import { fieldLabel } from './fieldLabel.ts'
+import { useTermsForm, useTermsTexts } from './termsForm.ts'
+import { tryOut } from './tryOut.ts'
+
+/** What the terms as typed come to for a contract that begins on a day. */
+export function TryPanel({ read }: { readonly read: ReadTerms }) {
+  const t = useTermsTexts()
+  const language = useLanguage()
+  const { today } = useRulesContext()
+  const [typed, setTyped] = useState<string | null>(null)
+  const startsOn = typed ?? writeDate(isoDay(today), language)
+  const day = readDate(startsOn)
+  return (
+    <section className={form.live} aria-labelledby="terms-try">
+      <h2 id="terms-try">{t.try.heading}</h2>
+      <p className={form.note}>{t.try.hint}</p>
+      <DayField label={t.try.startsOn} value={startsOn} onChange={setTyped} />
+      {read.edition === null ? (
+        <Waiting read={read} />
+      ) : day.ok ? (
+        <Result read={read} startsOn={day.value} />
+      ) : (
+        <p>{t.try.wrongDate}</p>
+      )}
+    </section>
+  )
+}
+
+/** What must be mended before anything can be reckoned. */
+function Waiting({ read }: { readonly read: ReadTerms }) {
+  const t = useTermsTexts()
+  const language = useLanguage()
+  const { draft } = useTermsForm()
+  return (
+    <>
+      <p>{t.try.waiting}</p>
+      <ul className={form.hints}>
+        {read.faults.map((fault) => (
+          <li key={fault.path}>
+            {fault.path === 'clauses' && !isMissing(fault)
+              ? termsFaultText(fault, language)
+              : fieldLabel(fault.path, draft, language)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Result({ read, startsOn }: { readonly read: ReadTerms; readonly startsOn: string }) {
+  const t = useTermsTexts()
+  const of = tryOut(read.set, startsOn, useRulesContext())
+  return of.evaluation.termination.ways === null ? <p>{t.try.silent}</p> : <LiveDeadline of={of} />
+}
