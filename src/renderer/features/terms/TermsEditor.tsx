@@ -72,7 +72,7 @@ export function TermsEditor({ formKey, title, note, begin }: TermsEditorProps) {
         </FieldsContext>
       </div>
       <aside className={classes.side}>
-        <TryPanel read={state.read} />
+        <TryPanel draft={draft} read={state.read} />
         <div className={classes.actions}>
           <Button onClick={() => void save()} title={t.saveHint}>
             {common.save}

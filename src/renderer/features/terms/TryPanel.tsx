@@ -7,14 +7,20 @@ import { isMissing } from '../../parts/form/faults.ts'
 import { LiveDeadline } from '../../parts/form/LiveDeadline.tsx'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import type { ReadTerms } from './draft/index.ts'
+import type { ReadTerms, TermsDraft } from './draft/index.ts'
 import { termsFaultText } from './faultText.ts'
 import { fieldLabel } from './fieldLabel.ts'
-import { useTermsForm, useTermsTexts } from './termsForm.ts'
+import { useTermsTexts } from './termsForm.ts'
 import { tryOut } from './tryOut.ts'
 
+interface TryPanelProps {
+  readonly draft: TermsDraft
+  /** What the draft comes to. */
+  readonly read: ReadTerms
+}
+
 /** What the terms as typed come to for a contract that begins on a day. */
-export function TryPanel({ read }: { readonly read: ReadTerms }) {
+export function TryPanel({ draft, read }: TryPanelProps) {
   const t = useTermsTexts()
   const language = useLanguage()
   const { today } = useRulesContext()
@@ -27,7 +33,7 @@ export function TryPanel({ read }: { readonly read: ReadTerms }) {
       <p className={form.note}>{t.try.hint}</p>
       <DayField label={t.try.startsOn} value={startsOn} onChange={setTyped} />
       {read.edition === null ? (
-        <Waiting read={read} />
+        <Waiting draft={draft} read={read} />
       ) : day.ok ? (
         <Result read={read} startsOn={day.value} />
       ) : (
@@ -38,10 +44,9 @@ export function TryPanel({ read }: { readonly read: ReadTerms }) {
 }
 
 /** What must be mended before anything can be reckoned. */
-function Waiting({ read }: { readonly read: ReadTerms }) {
+function Waiting({ draft, read }: TryPanelProps) {
   const t = useTermsTexts()
   const language = useLanguage()
-  const { draft } = useTermsForm()
   return (
     <>
       <p>{t.try.waiting}</p>
