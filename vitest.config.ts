@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'rules',
-          include: ['test/{rules,portfolio,reminders,payments,scenario}/**/*.test.ts'],
+          include: ['test/{rules,portfolio,reminders,payments,scenario,termsCheck}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,0 +1,4 @@
+/** Whether a document is the edition of a supplier's terms that the rules model, by fingerprints of the clauses. Pure. */
+export { type ClauseStatus, type Comparison, compareText, type FoundClause, type TextSpan } from './compare.ts'
+export { type Print, printOf } from './print.ts'
+export { type EditionPrints, printsOf, type WrittenPrints, writtenPrint } from './prints.ts'
