@@ -9,6 +9,7 @@ const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
 const TermsScreen = lazy(() => import('../features/terms/TermsScreen.tsx'))
 const TermsSetScreen = lazy(() => import('../features/terms/TermsSetScreen.tsx'))
+const ScenarioScreen = lazy(() => import('../features/scenario/ScenarioScreen.tsx'))
 const PaymentsScreen = lazy(() => import('../features/payments/PaymentsScreen.tsx'))
 const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
@@ -44,6 +45,8 @@ function ScreenOfPlace() {
       )
     case 'compare':
       return <CompareScreen />
+    case 'scenario':
+      return <ScenarioScreen key={place.id ?? place.copyOf ?? 'new'} id={place.id} copyOf={place.copyOf ?? null} />
     case 'terms':
       return <TermsScreen />
     case 'terms-set':

@@ -41,7 +41,9 @@ export interface ReckonedOutcome extends Use, Pick<LeavingNeed, 'noticeOn' | 'ot
   readonly lastDay: Day
   /** Everything charged for periods that begin by `lastDay`. */
   readonly net: Ore
-  /** The same, shared out over the months begun in which something is needed. */
+  /** The months begun in which something is needed. */
+  readonly monthsNeeded: number
+  /** `net` shared out over those. */
   readonly perMonth: Ore
   /** `net` with every unknown year of the net price index at the cap; null where nothing hangs on that. */
   readonly most: Ore | null
@@ -79,6 +81,7 @@ export function layBefore(
   const lastDay = end ?? neededThrough
   const paid = paidAndUsed(contract, edition, context, { neededThrough, through: lastDay, ends: end !== null })
   const { net, parts, indexationAtMost } = paid
+  const monthsNeeded = monthsBegun(start, neededThrough)
   return {
     candidate,
     status: end !== null ? 'ends' : leave === null ? 'runs-on' : 'end-not-stated',
@@ -90,7 +93,8 @@ export function layBefore(
     lastDay,
     paid,
     net,
-    perMonth: ratio(net, 1, monthsBegun(start, neededThrough)),
+    monthsNeeded,
+    perMonth: ratio(net, 1, monthsNeeded),
     most: indexationAtMost === null ? null : net - parts.indexation + indexationAtMost,
     months: invoicedByMonth(start, paid.charges),
   }

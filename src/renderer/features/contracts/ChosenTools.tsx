@@ -5,6 +5,7 @@ import { compare, tick, useTicked } from '../../state/chosen.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
+import { showTab } from '../compare/tab.ts'
 
 /** What can be done with the contracts that are ticked and shown. */
 export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
@@ -20,6 +21,7 @@ export function ChosenTools({ shown }: { readonly shown: readonly string[] }) {
   const show = () => {
     compare(ids)
     tick(ids, false)
+    showTab('contracts')
     goTo({ screen: 'compare' })
   }
   return (

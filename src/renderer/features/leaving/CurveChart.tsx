@@ -11,6 +11,7 @@ import {
 } from 'recharts'
 import { addMonths, type Day, monthOnAxis, monthStart, number } from '../../../shared/rules/index.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
+import { scaleTo } from '../../parts/charts/scaleTo.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import type { SumStep } from './sums.ts'
 
@@ -111,12 +112,4 @@ function ticksBetween(from: Day, to: Day): Day[] {
   const ticks: Day[] = []
   for (let day = addMonths(monthStart(from), 1); day <= to; day = addMonths(day, step)) ticks.push(day)
   return ticks
-}
-
-/** Round amounts from nothing up to one that is no less than the most. */
-function scaleTo(most: number): number[] {
-  const rough = Math.max(most, 1) / 4
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10)
-  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
 }
