@@ -261,7 +261,7 @@ export const contractTexts = bilingual({
     modelled: 'Regnes:',
     notComputed: 'Ikke beregnet:',
     onlyWords: 'Kun ord: der regnes ikke med punktet.',
-    onTerms: (name: string) => `på vilkårene ${name}`,
+    onTerms: 'Vilkår:',
     termsChange: {
       changed: (name: string) => `${name} er ændret siden, og kontrakten står på de tidligere vilkår.`,
       differs: (before: string, after: string) => `Send senest: ${before}; på de nye vilkår ${after}.`,
@@ -485,9 +485,9 @@ export const contractTexts = bilingual({
     modelled: 'Reckoned:',
     notComputed: 'Not computed:',
     onlyWords: 'Words only: nothing is reckoned from the clause.',
-    onTerms: (name: string) => `on the terms ${name}`,
+    onTerms: 'Terms:',
     termsChange: {
-      changed: (name: string) => `${name} was changed since, and the contract rests on the earlier terms.`,
+      changed: (name: string) => `${name} has been changed since, and the contract rests on the earlier terms.`,
       differs: (before: string, after: string) => `Send by: ${before}; on the new terms ${after}.`,
       same: 'The deadline is the same on the new terms.',
       noDeadline: 'no deadline',

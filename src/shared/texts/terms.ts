@@ -1,4 +1,4 @@
-import type { FaultCode } from '../rules/index.ts'
+import { type FaultCode, oneFullStop } from '../rules/index.ts'
 import { bilingual } from './bilingual.ts'
 import { commonTexts } from './common.ts'
 import { termsBlocksDa, termsBlocksEn } from './termsBlocks.ts'
@@ -46,7 +46,7 @@ export const termsTexts = bilingual({
     },
     noLockIn: 'ingen',
     notStated: 'fremgår ikke',
-    endOfTerm: (length: string) => `ved udgangen af ${length}`,
+    endOfTerm: (length: string) => `ved udgangen af en periode på ${length}`,
     actions: (name: string) => `Handlinger for ${name}`,
     newContract: 'Ny kontrakt på vilkårene',
     edit: 'Rediger',
@@ -84,8 +84,9 @@ export const termsTexts = bilingual({
     addBlockTo: (clause: string) => `Tilføj byggeklods til ${clause}`,
     removeBlock: (block: string, clause: string) => `Fjern ${block} fra ${clause}`,
     remove: 'Fjern',
+    noClauses: 'Tilføj mindst ét punkt',
     impossible: 'Sådan kan vilkårene ikke være',
-    whole: (code: FaultCode, sentence: string) => `${subjectsDa[code] ?? subjectsDa.others} ${sentence}.`,
+    whole: (code: FaultCode, sentence: string) => oneFullStop(`${subjectsDa[code] ?? subjectsDa.others} ${sentence}.`),
     saveHint: 'Ctrl+S',
     ...termsBlocksDa,
 
@@ -139,7 +140,7 @@ export const termsTexts = bilingual({
     },
     noLockIn: 'none',
     notStated: 'not stated',
-    endOfTerm: (length: string) => `at the end of ${length}`,
+    endOfTerm: (length: string) => `at the end of a term of ${length}`,
     actions: (name: string) => `Actions for ${name}`,
     newContract: 'New contract on these terms',
     edit: 'Edit',
@@ -178,8 +179,9 @@ export const termsTexts = bilingual({
     addBlockTo: (clause: string) => `Add building block to ${clause}`,
     removeBlock: (block: string, clause: string) => `Remove ${block} from ${clause}`,
     remove: 'Remove',
+    noClauses: 'Add a clause at least',
     impossible: 'The terms cannot be like this',
-    whole: (code: FaultCode, sentence: string) => `${subjectsEn[code] ?? subjectsEn.others} ${sentence}.`,
+    whole: (code: FaultCode, sentence: string) => oneFullStop(`${subjectsEn[code] ?? subjectsEn.others} ${sentence}.`),
     saveHint: 'Ctrl+S',
     ...termsBlocksEn,
 

@@ -64,10 +64,14 @@ function TermsLink({ appraisal: { record, edition } }: { readonly appraisal: App
   const t = useTexts(contractTexts)
   const set = useLedger(({ ownTerms }) => ownTerms.get(record.ownTermsId ?? ''))
   if (edition.ownTexts === undefined) return null
-  const name = t.onTerms(edition.name)
-  return set === undefined ? (
-    <span>{name}</span>
-  ) : (
-    <PlaceLink to={{ screen: 'terms-set', id: set.id }}>{name}</PlaceLink>
+  return (
+    <span>
+      {t.onTerms}{' '}
+      {set === undefined ? (
+        edition.name
+      ) : (
+        <PlaceLink to={{ screen: 'terms-set', id: set.id }}>{edition.name}</PlaceLink>
+      )}
+    </span>
   )
 }

@@ -7,6 +7,11 @@ import { nextKey } from '../../parts/form/nextKey.ts'
 import { type BlockKind, blockFields, blockGroups, type ClauseDraft } from './draft/index.ts'
 import { useTermsForm, useTermsTexts } from './termsForm.ts'
 
+/** The id of the button that adds a block to a clause. */
+export function addBlockId(clause: number): string {
+  return fieldId(`clauses[${clause}].add`)
+}
+
 type Group = keyof typeof blockGroups
 
 const groups = Object.entries(blockGroups) as unknown as readonly (readonly [Group, readonly BlockKind[]])[]
@@ -27,6 +32,7 @@ export function AddBlock({ clause, index }: { readonly clause: ClauseDraft; read
     <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
+          id={addBlockId(index)}
           size="compact-sm"
           variant="default"
           w="fit-content"

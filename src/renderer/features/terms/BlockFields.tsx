@@ -4,8 +4,10 @@ import { blockText } from '../../../shared/texts/blocks.ts'
 import { Choice } from '../../parts/form/Choice.tsx'
 import form from '../../parts/form/Form.module.css'
 import { fieldId } from '../../parts/form/fields.ts'
+import { focusField } from '../../parts/form/focusField.ts'
 import { AmountField, PercentField, TypedField, WholeField } from '../../parts/form/TypedField.tsx'
 import { useLanguage } from '../../state/language.ts'
+import { addBlockId } from './AddBlock.tsx'
 import { type BlockDraft, type BlockField, blockFields, type ClauseDraft, readWholeBlock } from './draft/index.ts'
 import classes from './Editor.module.css'
 import { useTermsForm, useTermsTexts } from './termsForm.ts'
@@ -26,7 +28,10 @@ export function BlockFields({ block, clause, path, at }: BlockProps) {
   const name = t.blocks[block.kind]
   const whole = readWholeBlock(block, language)
   const wrong = errorAt(path)
-  const remove = () => changeClause(at[0], { blocks: clause.blocks.filter(({ key }) => key !== block.key) })
+  const remove = () => {
+    changeClause(at[0], { blocks: clause.blocks.filter(({ key }) => key !== block.key) })
+    requestAnimationFrame(() => focusField(addBlockId(at[0])))
+  }
   return (
     <fieldset className={classes.block} id={fieldId(path)} tabIndex={-1}>
       <legend>{name}</legend>

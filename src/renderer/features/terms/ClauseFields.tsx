@@ -2,11 +2,13 @@ import { ActionIcon, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import form from '../../parts/form/Form.module.css'
 import { fieldId } from '../../parts/form/fields.ts'
+import { focusField } from '../../parts/form/focusField.ts'
 import { TypedField } from '../../parts/form/TypedField.tsx'
 import { AddBlock } from './AddBlock.tsx'
 import { BlockFields } from './BlockFields.tsx'
 import type { ClauseDraft } from './draft/index.ts'
 import classes from './Editor.module.css'
+import { wholePath } from './faultText.ts'
 import { useTermsForm, useTermsTexts } from './termsForm.ts'
 
 interface ClauseProps {
@@ -69,6 +71,12 @@ function ClauseTools({ clause, index }: ClauseProps) {
   const name = t.clause(clause.ref.trim())
   const others = draft.clauses.filter(({ key }) => key !== clause.key)
   const moveTo = (to: number) => change({ clauses: others.toSpliced(to, 0, clause) })
+  const remove = () => {
+    change({ clauses: others })
+    // The button is gone with its clause; the one that takes its place is next.
+    const next = Math.min(index, others.length - 1)
+    requestAnimationFrame(() => focusField(fieldId(next < 0 ? wholePath : `clauses[${next}].ref`)))
+  }
   const tools = [
     { label: t.moveUp(name), Icon: IconArrowUp, isOff: index === 0, run: () => moveTo(index - 1) },
     {
@@ -77,7 +85,7 @@ function ClauseTools({ clause, index }: ClauseProps) {
       isOff: index === draft.clauses.length - 1,
       run: () => moveTo(index + 1),
     },
-    { label: t.removeClause(name), Icon: IconX, isOff: false, run: () => change({ clauses: others }) },
+    { label: t.removeClause(name), Icon: IconX, isOff: false, run: remove },
   ]
   return (
     <div className={classes.tools}>

@@ -27,7 +27,8 @@ export function ClausesSection() {
       <div id={fieldId(wholePath)} tabIndex={-1}>
         {wrong !== undefined && (
           <p className={classes.wrong}>
-            <strong>{t.impossible}.</strong> {wrong}
+            {clauses.length > 0 && <strong>{t.impossible}. </strong>}
+            {wrong}
           </p>
         )}
       </div>

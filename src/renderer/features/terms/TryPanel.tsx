@@ -3,12 +3,11 @@ import { readDate, writeDate } from '../../../shared/input/index.ts'
 import { isoDay } from '../../../shared/rules/index.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import form from '../../parts/form/Form.module.css'
-import { isMissing } from '../../parts/form/faults.ts'
 import { LiveDeadline } from '../../parts/form/LiveDeadline.tsx'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import type { ReadTerms, TermsDraft } from './draft/index.ts'
-import { termsFaultText } from './faultText.ts'
+import { termsFaultText, wholePath } from './faultText.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { useTermsTexts } from './termsForm.ts'
 import { tryOut } from './tryOut.ts'
@@ -53,9 +52,7 @@ function Waiting({ draft, read }: TryPanelProps) {
       <ul className={form.hints}>
         {read.faults.map((fault) => (
           <li key={fault.path}>
-            {fault.path === 'clauses' && !isMissing(fault)
-              ? termsFaultText(fault, language)
-              : fieldLabel(fault.path, draft, language)}
+            {fault.path === wholePath ? termsFaultText(fault, language) : fieldLabel(fault.path, draft, language)}
           </li>
         ))}
       </ul>

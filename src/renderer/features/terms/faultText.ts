@@ -9,6 +9,7 @@ export const wholePath = 'clauses'
 /** What is wrong with a field of the editor, or with the terms as a whole. */
 export function termsFaultText(fault: FieldFault, language: Language): string {
   const { problem, path } = fault
-  if (path !== wholePath || problem.kind !== 'rules' || isMissing(fault)) return problemText(fault, language)
+  if (path === wholePath && isMissing(fault)) return termsTexts[language].noClauses
+  if (path !== wholePath || problem.kind !== 'rules') return problemText(fault, language)
   return termsTexts[language].whole(problem.fault.code, faultText(problem.fault, language))
 }

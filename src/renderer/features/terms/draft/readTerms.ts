@@ -26,11 +26,11 @@ export function readTerms(draft: TermsDraft, language: Language): ReadTerms {
   const reading = new Reading(language)
   const dated = reading.date(draft.dated, 'dated')
   const terms: OwnTermsJson = {
-    name: draft.name.trim(),
+    name: draft.name,
     ...(dated !== undefined && { dated }),
     clauses: draft.clauses.map((clause, index) => readClause(clause, `clauses[${index}]`, reading)),
   }
-  const set = { id: draft.id, supplierName: draft.supplierName.trim(), notes: draft.notes.trim(), terms }
+  const set = { id: draft.id, supplierName: draft.supplierName, notes: draft.notes, terms }
   if (terms.clauses.length === 0) reading.wrong('clauses', { kind: 'missing' })
   const parsed = parseOwnTerms(terms)
   if (!parsed.ok) for (const fault of parsed.faults) reading.rules(placeOf(fault.path, fault.code, draft), fault)
@@ -56,9 +56,9 @@ function canStand(block: BlockJson): boolean {
 
 function readClause(clause: ClauseDraft, path: string, reading: Reading): OwnTermsJson['clauses'][number] {
   return {
-    ref: clause.ref.trim(),
-    heading: clause.heading.trim(),
-    says: clause.says.trim(),
+    ref: clause.ref,
+    heading: clause.heading,
+    says: clause.says,
     blocks: clause.blocks.map((block, index) => readBlock(block, `${path}.blocks[${index}]`, reading)),
   }
 }
