@@ -6,6 +6,7 @@ export type {
   CalendarStore,
   LedgerReads,
   LedgerStore,
+  LedgerThings,
   LedgerWrites,
   ReminderChange,
   ReminderStore,

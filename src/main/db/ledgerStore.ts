@@ -49,10 +49,26 @@ export interface LedgerWrites {
   saveScenario(scenario: Scenario): LedgerChange
   deleteScenario(id: string): LedgerChange
   saveSettings(settings: Settings): LedgerChange
+  /**
+   * Adds things of all kinds, and puts those whose ids are known in the place of the earlier ones: one change. What is
+   * in the ledger alone stays.
+   *
+   * @throws LedgerError as `saveContracts` does
+   */
+  takeIn(things: LedgerThings): LedgerChange
   /** Takes the last change back that is not undone; none where there is none. */
   undo(): LedgerChange
   /** Brings back what was undone last, unless something else was done since. */
   redo(): LedgerChange
+}
+
+/** Things to be taken into a ledger, each once. */
+export interface LedgerThings {
+  readonly contracts: readonly ContractRecord[]
+  readonly ownTerms: readonly OwnTermsSet[]
+  readonly scenarios: readonly Scenario[]
+  /** Null where they stay as they are. */
+  readonly settings: Settings | null
 }
 
 /** What became of reminders: kept beside the contracts, not in the journal, so that undo does not forget it. */

@@ -4,6 +4,7 @@ import {
   type ChangeKind,
   type ContractRecord,
   type LedgerChange,
+  type Settings,
   tidyOwnTermsSet,
   tidyRecord,
   tidyScenario,
@@ -94,6 +95,11 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
     return savingSteps(records.map(tidyRecord), contracts)
   }
 
+  function settingsStep(next: Settings): Steps['settings'] {
+    const step = { before: settings.get(), after: tidySettings(next) }
+    return isSame(step.before, step.after) ? null : step
+  }
+
   /** A change of contracts, whose followers must be there in the end. */
   function changeContracts(what: ChangeKind, steps: Partial<Steps>): LedgerChange {
     const done = change(what, steps)
@@ -145,10 +151,18 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
       write(() => change('scenario-saved', { scenarios: savingSteps([tidyScenario(scenario)], scenarios) })),
     deleteScenario: (id) => write(() => change('scenario-deleted', { scenarios: removingSteps([id], scenarios) })),
 
-    saveSettings: (next) =>
+    saveSettings: (next) => write(() => change('settings-changed', { settings: settingsStep(next) })),
+
+    takeIn: (things) =>
       write(() => {
-        const step = { before: settings.get(), after: tidySettings(next) }
-        return change('settings-changed', { settings: isSame(step.before, step.after) ? null : step })
+        const steps = {
+          contracts: stepsOf(things.contracts),
+          ownTerms: savingSteps(things.ownTerms.map(tidyOwnTermsSet), ownTerms),
+          scenarios: savingSteps(things.scenarios.map(tidyScenario), scenarios),
+        }
+        const settings = things.settings && settingsStep(things.settings)
+        const what = isNothing({ ...steps, settings: null }) ? 'settings-changed' : 'contracts-imported'
+        return changeContracts(what, { ...steps, settings })
       }),
 
     reminders: {

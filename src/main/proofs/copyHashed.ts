@@ -16,19 +16,28 @@ export async function copyHashed(from: string, to: string, most: number): Promis
   const source = await openToRead(from)
   try {
     if (!(await source.stat()).isFile()) throw new ProofError('proof-not-a-file')
-    const copy = await write(() => open(to, 'wx', 0o600))
-    try {
-      const sha256 = await pour(source, copy, most)
-      await write(() => copy.sync())
-      await copy.close()
-      return sha256
-    } catch (error) {
-      await copy.close().catch(() => {})
-      await rm(to, { force: true })
-      throw error
-    }
+    return await writeHashed(piecesOf(source), to, most)
   } finally {
     await source.close()
+  }
+}
+
+/**
+ * Writes pieces, each as it comes, into a new file as {@link copyHashed} does.
+ *
+ * @throws ProofError `proof-too-large`, `proof-not-kept`, and whatever the pieces throw; then there is no file
+ */
+export async function writeHashed(pieces: AsyncIterable<Uint8Array>, to: string, most: number): Promise<string> {
+  const file = await write(() => open(to, 'wx', 0o600))
+  try {
+    const sha256 = await pour(pieces, file, most)
+    await write(() => file.sync())
+    await file.close()
+    return sha256
+  } catch (error) {
+    await file.close().catch(() => {})
+    await rm(to, { force: true })
+    throw error
   }
 }
 
@@ -44,19 +53,27 @@ async function openToRead(path: string): Promise<FileHandle> {
   }
 }
 
-async function pour(source: FileHandle, copy: FileHandle, most: number): Promise<string> {
+async function pour(pieces: AsyncIterable<Uint8Array>, file: FileHandle, most: number): Promise<string> {
   const hash = createHash('sha256')
+  let size = 0
+  for await (const piece of pieces) {
+    size += piece.length
+    if (size > most) throw new ProofError('proof-too-large')
+    hash.update(piece)
+    await write(() => file.writeFile(piece))
+  }
+  return hash.digest('hex')
+}
+
+/** What a file holds, a piece at a time; each is gone when the next is asked for. */
+async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafe(chunk)
-  for (let size = 0; ; ) {
+  for (;;) {
     const { bytesRead } = await source.read(buffer, 0, chunk).catch((error: unknown) => {
       throw new ProofError('proof-unreadable', error)
     })
-    if (bytesRead === 0) return hash.digest('hex')
-    size += bytesRead
-    if (size > most) throw new ProofError('proof-too-large')
-    const piece = buffer.subarray(0, bytesRead)
-    hash.update(piece)
-    await write(() => copy.writeFile(piece))
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
   }
 }
 
