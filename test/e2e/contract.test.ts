@@ -211,7 +211,10 @@ describe('why', () => {
 
   test('every clause is there, with what it settles or why nothing is computed from it', async () => {
     await open('Intranet')
-    await page.getByRole('button', { name: /^Vilkår/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Vilkår/ })
+      .click()
     const clauses = part(/^Vilkår/).getByRole('listitem')
     const all = await clauses.count()
     expect(all).toBe(20)
@@ -336,7 +339,10 @@ test('a contract leads to the one that follows it, and back', async () => {
 test('axe finds nothing, light and dark, with a why and the form open', async () => {
   await open('Mobil og internet')
   await page.getByRole('button', { name: /^Antagelser/ }).click()
-  await page.getByRole('button', { name: /^Vilkår/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Vilkår/ })
+    .click()
   await record({ 'Modtaget den': 'i går' })
   await page.getByRole('button', { name: 'Hvorfor? Det koster at misse fristen' }).click()
   await page.getByRole('dialog').waitFor()

@@ -29,6 +29,7 @@ test('the demo leaves the PDF, a picture of each screen and the contracts for ev
     '4-form.png',
     '5-compare-contracts.png',
     '6-compare-terms.png',
+    '6-terms.png',
     '7-payments.png',
     '8-reminders.png',
     '9-settings.png',

@@ -78,6 +78,13 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
       },
     },
     {
+      name: '6-terms',
+      go: async () => {
+        await place(shell.terms)
+        await heading(shell.terms)
+      },
+    },
+    {
       name: '7-payments',
       go: async () => {
         await place(shell.payments)

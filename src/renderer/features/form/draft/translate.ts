@@ -1,18 +1,12 @@
-import { readAmount, readDate, writeAmount, writeDate } from '../../../../shared/input/index.ts'
 import type { Language } from '../../../../shared/rules/index.ts'
+import { retypedAmount, retypedDate } from '../../../parts/form/retyped.ts'
 import type { Draft } from './draft.ts'
 
 /** The draft as it is typed in another language; what cannot be read stays as it is. */
 export function translated(draft: Draft, from: Language, to: Language): Draft {
   if (from === to) return draft
-  const date = (typed: string) => {
-    const read = readDate(typed)
-    return read.ok ? writeDate(read.value, to) : typed
-  }
-  const amount = (typed: string) => {
-    const read = readAmount(typed, from)
-    return read.ok ? writeAmount(read.value, to) : typed
-  }
+  const date = (typed: string) => retypedDate(typed, to)
+  const amount = (typed: string) => retypedAmount(typed, from, to)
   return {
     ...draft,
     signedOn: date(draft.signedOn),
