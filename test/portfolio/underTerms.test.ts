@@ -42,7 +42,8 @@ const { record } = appraised({
 
 describe('a contract whose set of terms is changed', () => {
   test('is told from one that still rests on them', () => {
-    expect(restingOn(cleaning, [record, appraised().record])).toEqual([record])
+    const others = [appraised().record, { ...record, ownTermsId: '00000000-0000-4000-8000-000000000001' }]
+    expect(restingOn(cleaning, [record, ...others])).toEqual([record])
     expect([cleaning, without('6')].map((set) => differsFrom(set, tidyRecord(record)))).toEqual([false, true])
   })
 

@@ -6,7 +6,7 @@ import form from '../../parts/form/Form.module.css'
 import { LiveDeadline } from '../../parts/form/LiveDeadline.tsx'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import type { ReadTerms, TermsDraft } from './draft/index.ts'
+import { inReadingOrder, type ReadTerms, type TermsDraft } from './draft/index.ts'
 import { termsFaultText, wholePath } from './faultText.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { useTermsTexts } from './termsForm.ts'
@@ -46,14 +46,14 @@ export function TryPanel({ draft, read }: TryPanelProps) {
 function Waiting({ draft, read }: TryPanelProps) {
   const t = useTermsTexts()
   const language = useLanguage()
+  const ofAll = read.faults.find(({ path }) => path === wholePath)
+  const whole = ofAll && termsFaultText(ofAll, language)
   return (
     <>
       <p>{t.try.waiting}</p>
       <ul className={form.hints}>
-        {read.faults.map((fault) => (
-          <li key={fault.path}>
-            {fault.path === wholePath ? termsFaultText(fault, language) : fieldLabel(fault.path, draft, language)}
-          </li>
+        {inReadingOrder(read.faults.map(({ path }) => path)).map((path) => (
+          <li key={path}>{path === wholePath ? whole : fieldLabel(path, draft, language)}</li>
         ))}
       </ul>
     </>
