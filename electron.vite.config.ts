@@ -10,8 +10,14 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20',
-      lib: { entry: resolve(root, 'src/main/index.ts'), formats: ['es'] },
-      rolldownOptions: { output: { entryFileNames: 'index.js' } },
+      lib: {
+        entry: {
+          index: resolve(root, 'src/main/index.ts'),
+          background: resolve(root, 'src/main/background/worker.ts'),
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { entryFileNames: '[name].js' } },
     },
   },
   // A sandboxed preload script can't be an ES module, and can require nothing but `electron`.

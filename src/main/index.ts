@@ -1,6 +1,7 @@
 /** The order in which the app starts; every step has a file of its own. */
 import { join } from 'node:path'
 import { app, session } from 'electron'
+import { background } from './background/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
 import { prepareFolders } from './folders.ts'
@@ -56,7 +57,8 @@ function start(): void {
 
     const loginOptions = options.data === undefined ? [] : [`--data=${folders.data}`]
     const reminding = keepReminding({ ledger, clock, spoken, window, loginOptions })
-    registerIpc({ clock, origins, dataFolder: folders.data, ledger, language, spoken, window, reminding })
+    const jobs = background(join(import.meta.dirname, 'background.js'))
+    registerIpc({ clock, origins, dataFolder: folders.data, ledger, jobs, language, spoken, window, reminding })
     if (options.hidden === true || wasOpenedAtLogin()) return reminding.start()
     // When the window is there; or when it went away before, for then nothing else would be there.
     const opened = window.show()

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { exportTexts } from '../../src/shared/texts/export.ts'
 import { shellTexts } from '../../src/shared/texts/shell.ts'
 import type { ShownLedger } from './ledger.ts'
 
@@ -6,15 +7,17 @@ import type { ShownLedger } from './ledger.ts'
 const PATIENCE = 60_000
 
 /**
- * Lets the app make its summary by its own button.
+ * Lets the app make its summary by its own menu.
  *
  * @param path where the save dialog is answered with
  * @throws Error where the app says that it could not be saved
  */
 export async function exportSummary({ app, language }: ShownLedger, path: string): Promise<void> {
   const t = shellTexts[language]
+  const out = exportTexts[language]
   await app.savePdfTo(path)
-  await app.page.getByRole('button', { name: t.exportPdf }).click()
+  await app.page.getByRole('button', { name: out.export }).click()
+  await app.page.getByRole('menuitem', { name: out.summary }).click()
   const failed = app.page.getByText(t.pdfFailed)
   await app.page.getByText(t.savedPdf(path)).or(failed).waitFor({ timeout: PATIENCE })
   if ((await failed.isVisible()) || !existsSync(path)) throw new Error(t.pdfFailed)

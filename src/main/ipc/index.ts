@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/ipc/index.ts'
+import type { Background } from '../background/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import type { MainWindow } from '../mainWindow.ts'
@@ -8,10 +9,12 @@ import type { Spoken } from '../spoken.ts'
 import { appHandlers } from './app.ts'
 import { calendarFileHandlers } from './calendarFile.ts'
 import { ledgerHandlers } from './ledger.ts'
+import { ledgerFileHandlers } from './ledgerFile.ts'
 import { noticeHandlers } from './notice.ts'
 import { printHandlers } from './print.ts'
 import { register } from './register.ts'
 import { reminderHandlers } from './reminders.ts'
+import { tableHandlers } from './tables.ts'
 
 /** What handlers are given; none of them reads a clock, a folder or an address of its own. */
 export interface IpcContext {
@@ -19,6 +22,8 @@ export interface IpcContext {
   readonly origins: Origins
   readonly dataFolder: string
   readonly ledger: LedgerHolder
+  /** What takes long is done by it. */
+  readonly jobs: Background
   readonly language: Language
   /** What is spoken outside the window. */
   readonly spoken: Spoken
@@ -33,10 +38,12 @@ export function registerIpc(context: IpcContext): void {
     {
       ...appHandlers(context),
       ...calendarFileHandlers(context),
+      ...ledgerFileHandlers({ ...context, changed: reminding.ledgerChanged }),
       ...ledgerHandlers({ ledger, changed: reminding.ledgerChanged }),
       ...noticeHandlers(context),
       ...printHandlers(context),
       ...reminderHandlers({ ...reminding, spoken }),
+      ...tableHandlers(context),
     },
     origins,
   )

@@ -1,3 +1,3 @@
 export { isDocument } from './isDocument.ts'
 export { ProofError } from './proofError.ts'
-export { copyOfProof, keepProof } from './proofs.ts'
+export { copyOfProof, documentsIn, isIntact, keepHashed, keepProof, mostBytes } from './proofs.ts'

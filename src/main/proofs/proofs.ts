@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { nameOf, safeFileName } from '../fileName.ts'
-import { copyHashed } from './copyHashed.ts'
+import { copyHashed, writeHashed } from './copyHashed.ts'
 import { ProofError } from './proofError.ts'
 
 /** The largest file that is kept: 50 MB. */
@@ -23,6 +25,35 @@ export async function keepProof(
   path: string,
   most = mostBytes,
 ): Promise<{ readonly name: string; readonly sha256: string }> {
+  const sha256 = await keep(dataFolder, (part) => copyHashed(path, part, most))
+  return { name: nameOf(path), sha256 }
+}
+
+/**
+ * Keeps what comes in pieces as the document of a hash, if it is that.
+ *
+ * @returns whether it was not there before
+ * @throws ProofError `proof-damaged` where it is another; `proof-too-large`, `proof-not-kept`, and whatever the pieces
+ *   throw. Then nothing was changed
+ */
+export async function keepHashed(
+  dataFolder: string,
+  sha256: string,
+  pieces: AsyncIterable<Uint8Array>,
+  most = mostBytes,
+): Promise<boolean> {
+  const wasThere = await exists(join(documentsIn(dataFolder), sha256))
+  await keep(dataFolder, async (part) => {
+    const found = await writeHashed(pieces, part, most)
+    if (found === sha256) return found
+    await rm(part, { force: true })
+    throw new ProofError('proof-damaged')
+  })
+  return !wasThere
+}
+
+/** Has a file written under a passing name, and gives it the name of its hash once it is whole. */
+async function keep(dataFolder: string, write: (part: string) => Promise<string>): Promise<string> {
   const folder = documentsIn(dataFolder)
   const part = join(folder, `${randomUUID()}.part`)
   try {
@@ -30,7 +61,7 @@ export async function keepProof(
   } catch (error) {
     throw new ProofError('proof-not-kept', error)
   }
-  const sha256 = await copyHashed(path, part, most)
+  const sha256 = await write(part)
   try {
     await rename(part, join(folder, sha256))
     await syncFolder(folder)
@@ -38,7 +69,18 @@ export async function keepProof(
     await rm(part, { force: true })
     throw new ProofError('proof-not-kept', error)
   }
-  return { name: nameOf(path), sha256 }
+  return sha256
+}
+
+/** Whether the document of a hash is there, and still is what was kept. Reads all of it. */
+export async function isIntact(dataFolder: string, sha256: string): Promise<boolean> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(join(documentsIn(dataFolder), sha256)), hash)
+  } catch {
+    return false
+  }
+  return hash.digest('hex') === sha256
 }
 
 /**

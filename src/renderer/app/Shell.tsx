@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
+import { TakeInDialog } from '../features/takeIn/TakeInDialog.tsx'
 import { useTexts } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
 import { useNavigation } from '../state/navigation.ts'
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <ToastArea />
+      <TakeInDialog />
     </div>
   )
 }

@@ -1,15 +1,14 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconFileTypePdf, IconPlus, IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowBackUp, IconArrowForwardUp, IconPlus, IconSearch } from '@tabler/icons-react'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import { changeText, redoAndTell, undoAndTell } from '../state/commands.ts'
-import { exportSummary } from '../state/exportSummary.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
 import { goTo, searchFor, useNavigation } from '../state/navigation.ts'
+import { ExportMenu } from './ExportMenu.tsx'
 import classes from './Shell.module.css'
 
-/** Search over the contracts, the ledger's name, undo and redo, the PDF, and a new contract. */
+/** Search over the contracts, the ledger's name, undo and redo, what goes out to files, and a new contract. */
 export function TopBar() {
   const t = useTexts(shellTexts)
   const search = useNavigation(({ search }) => search)
@@ -28,7 +27,7 @@ export function TopBar() {
       />
       <span className={classes.ledger}>{name === '' ? t.ledger : name}</span>
       <HistoryButtons />
-      <ExportButton />
+      <ExportMenu />
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => goTo({ screen: 'form', id: null })}>
         {t.newContract}
       </Button>
@@ -67,26 +66,5 @@ function HistoryButtons() {
         </ActionIcon>
       </Tooltip>
     </>
-  )
-}
-
-function ExportButton() {
-  const t = useTexts(shellTexts)
-  const language = useLanguage()
-  const [busy, setBusy] = useState(false)
-  const run = async () => {
-    setBusy(true)
-    await exportSummary(language)
-    setBusy(false)
-  }
-  return (
-    <Button
-      variant="default"
-      leftSection={<IconFileTypePdf size={16} aria-hidden />}
-      loading={busy}
-      onClick={() => void run()}
-    >
-      {t.exportPdf}
-    </Button>
   )
 }

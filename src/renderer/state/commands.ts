@@ -17,6 +17,7 @@ import {
   saveContracts,
   saveScenario,
   saveTerms,
+  takeInFile,
   undo,
   useLedger,
 } from './ledger.ts'
@@ -63,6 +64,11 @@ export async function deleteScenarioAndTell(id: string, language: Language): Pro
   return tell(await deleteScenario(id), language)
 }
 
+/** Takes the ledger file in that was opened, and offers to undo it. Answers what was wrong. */
+export async function takeInFileAndTell(settings: boolean, language: Language): Promise<CallError | null> {
+  return tell(await takeInFile(settings), language)
+}
+
 /** Takes the last change back, and says which. */
 export async function undoAndTell(language: Language): Promise<void> {
   const t = shellTexts[language]
@@ -87,7 +93,9 @@ export async function redoAndTell(language: Language): Promise<void> {
 export function changeText({ what, contracts, count, item }: JournalEntrySummary, language: Language): string {
   const first = contracts[0]
   const about = count === 1 && first !== undefined ? first.title : commonTexts[language].contracts(count)
-  return shellTexts[language].changes[what](item?.name ?? about, count)
+  // What was imported is told by its contracts, if there are any, and not by the set of terms that came with them.
+  const name = what === 'contracts-imported' && count > 0 ? about : (item?.name ?? about)
+  return shellTexts[language].changes[what](name, count)
 }
 
 /** An error in the user's words. */

@@ -96,6 +96,11 @@ export function saveSettings(settings: Settings): Promise<CallError | null> {
   return write('ledger:save-settings', settings)
 }
 
+/** Takes the ledger file in that was opened, as one change that can be undone. */
+export function takeInFile(settings: boolean): Promise<CallError | null> {
+  return write('ledger-file:take', { settings })
+}
+
 /** Takes the last change back. */
 export function undo(): Promise<CallError | null> {
   return write('ledger:undo')

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { appChannels, appEvents } from './app.ts'
 import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
+import { fileChannels } from './files.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
 import { printChannels } from './print.ts'
@@ -14,6 +15,7 @@ import { reminderChannels, reminderEvents } from './reminders.ts'
 export const channels = {
   ...appChannels,
   ...calendarFileChannels,
+  ...fileChannels,
   ...ledgerChannels,
   ...noticeChannels,
   ...printChannels,
@@ -42,6 +44,7 @@ export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent
 
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
 export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
+export type { FileSaved, LedgerFileOpened } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
 export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'
 export { AppError, type CallError, type Result } from './result.ts'

@@ -5,15 +5,13 @@ import type { Appraisal } from '../portfolio/index.ts'
 import type { Context, Language } from '../rules/index.ts'
 import { contractsTable } from './contracts.ts'
 import { deadlinesTable } from './deadlines.ts'
+import type { TableName } from './names.ts'
 import { paymentsTable } from './payments.ts'
 import type { Table } from './table.ts'
 
 export { csvText } from './csvText.ts'
+export { type TableName, tableNames } from './names.ts'
 export type { Cell, Column, ColumnKind, Table } from './table.ts'
-
-/** The tables there are, in the order in which they stand in a file. */
-export const tableNames = ['contracts', 'payments', 'deadlines'] as const
-export type TableName = (typeof tableNames)[number]
 
 /** What tables are made of. */
 export interface TableSources {

@@ -1,0 +1,1 @@
+export { type Background, background } from './background.ts'

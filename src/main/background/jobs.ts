@@ -1,0 +1,67 @@
+import type { ContractRecord, Settings } from '../../shared/ledger/index.ts'
+import type { LedgerFileRefusal } from '../../shared/ledgerFile/index.ts'
+import { appraise, contextOf } from '../../shared/portfolio/index.ts'
+import type { Language } from '../../shared/rules/index.ts'
+import { csvText, type TableName, table, tableNames } from '../../shared/tables/index.ts'
+import { LedgerFileRefused, type ReadLedgerFile, readLedgerFile } from '../ledgerFile/index.ts'
+import { xlsxFile } from '../tables/xlsxFile.ts'
+
+/** Makes one table as CSV, or all of them as XLSX. */
+export interface TablesJob {
+  readonly kind: 'tables'
+  /** The table as CSV; null for all as XLSX. */
+  readonly csv: TableName | null
+  readonly contracts: readonly ContractRecord[]
+  readonly settings: Settings
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly months: number
+  readonly language: Language
+}
+
+/** Reads a ledger file, and says what is in it or why it is not taken in. */
+export interface ReadLedgerJob {
+  readonly kind: 'read-ledger'
+  readonly path: string
+}
+
+/** What takes too long to be done beside the window, and what it gives. */
+export interface Jobs {
+  readonly tables: { readonly job: TablesJob; readonly result: Uint8Array }
+  readonly 'read-ledger': {
+    readonly job: ReadLedgerJob
+    readonly result: ReadLedgerFile | { readonly refusal: LedgerFileRefusal }
+  }
+}
+
+export type Job = Jobs[keyof Jobs]['job']
+export type ResultOf<Of extends Job> = Jobs[Of['kind']]['result']
+
+/** Does a job. */
+export function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
+  switch (job.kind) {
+    case 'tables':
+      return tables(job)
+    case 'read-ledger':
+      return readLedger(job)
+  }
+}
+
+async function tables({ csv, contracts, settings, today, months, language }: TablesJob): Promise<Uint8Array> {
+  const context = contextOf(today, settings)
+  const appraisals = contracts
+    .map((record) => appraise(record, context))
+    .sort((a, b) => a.record.title.localeCompare(b.record.title, 'da'))
+  const sources = { appraisals, context, settings, months, language }
+  if (csv !== null) return Buffer.from(csvText(table(csv, sources)))
+  return xlsxFile(tableNames.map((name) => table(name, sources)))
+}
+
+async function readLedger({ path }: ReadLedgerJob): Promise<Jobs['read-ledger']['result']> {
+  try {
+    return await readLedgerFile(path)
+  } catch (error) {
+    if (error instanceof LedgerFileRefused) return { refusal: error.refusal }
+    throw error
+  }
+}

@@ -1,0 +1,102 @@
+import { basename, join } from 'node:path'
+import { app } from 'electron'
+import { AppError } from '../../shared/ipc/result.ts'
+import type { LedgerChange } from '../../shared/ledger/index.ts'
+import {
+  compareLedger,
+  documentsOf,
+  type LedgerFile,
+  ledgerFileOf,
+  ledgerFileText,
+  settingsFrom,
+} from '../../shared/ledgerFile/index.ts'
+import { exportTexts } from '../../shared/texts/export.ts'
+import type { Background } from '../background/index.ts'
+import type { Clock } from '../clock.ts'
+import type { LedgerHolder } from '../db/index.ts'
+import { LedgerFileRefused, ledgerZip, takeDocuments } from '../ledgerFile/index.ts'
+import { saveFile } from '../saveFile.ts'
+import type { Spoken } from '../spoken.ts'
+import { askForPath, askWhereToSave } from './dialogs.ts'
+import type { Handlers } from './register.ts'
+
+interface Context {
+  readonly clock: Clock
+  readonly dataFolder: string
+  readonly ledger: LedgerHolder
+  readonly jobs: Background
+  readonly spoken: Spoken
+  /** Told of a change, once it is on disk and answered. */
+  readonly changed: (change: LedgerChange) => void
+}
+
+/** A file that was read, and waits for the person to say whether it is taken in. */
+interface Waiting {
+  readonly path: string
+  readonly file: LedgerFile
+  readonly isZip: boolean
+}
+
+/** Writes the whole ledger to a file, and takes one in. */
+export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, changed }: Context) {
+  let waiting: Waiting | null = null
+  return {
+    'ledger-file:export': async (extension, caller) => {
+      const t = exportTexts[spoken.now()]
+      const path = await askWhereToSave(caller, {
+        title: t.saveTitle,
+        defaultPath: join(app.getPath('documents'), `Varsel ${t.allData} ${clock.today()}.${extension}`),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      })
+      if (path === null) return { cancelled: true } as const
+      const file = ledgerFileOf(ledger.open().load(), clock.now())
+      if (extension === 'json') {
+        await saveFile(path, Buffer.from(ledgerFileText(file)))
+        return { cancelled: false, path, missing: 0 } as const
+      }
+      const { stream, missing } = await ledgerZip(file, dataFolder)
+      await saveFile(path, stream)
+      return { cancelled: false, path, missing } as const
+    },
+    'ledger-file:open': async (_input, caller) => {
+      const t = exportTexts[spoken.now()]
+      const path = await askForPath(caller, {
+        title: t.openTitle,
+        properties: ['openFile'],
+        filters: [{ name: 'Varsel', extensions: ['json', 'zip'] }],
+      })
+      if (path === null) return { outcome: 'cancelled' } as const
+      const read = await jobs.run({ kind: 'read-ledger', path })
+      if ('refusal' in read) return { outcome: 'refused', ...read } as const
+      waiting = { path, ...read }
+      const { file } = read
+      const would = compareLedger(file, ledger.open().load())
+      return { outcome: 'read', name: basename(path), exportedAt: file.exportedAt, would } as const
+    },
+    'ledger-file:take': async ({ settings }) => {
+      if (waiting === null) throw new AppError('ledger-file-gone', 'No file is open.')
+      const { path, file, isZip } = waiting
+      const store = ledger.open()
+      const write = () => store.takeIn({ ...file, settings: settings ? settingsFrom(file, store.settings()) : null })
+      const wanted = isZip ? documentsOf(file.contracts) : new Set<string>()
+      const change = await taken(() =>
+        wanted.size === 0 ? write() : takeDocuments({ path, wanted, dataFolder }, write),
+      )
+      waiting = null
+      setImmediate(() => changed(change))
+      return change
+    },
+    'ledger-file:close': () => {
+      waiting = null
+    },
+  } satisfies Handlers
+}
+
+async function taken(work: () => LedgerChange | Promise<LedgerChange>): Promise<LedgerChange> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof LedgerFileRefused)) throw error
+    throw new AppError('ledger-file-damaged', 'A document of the file is not what it says.', { cause: error })
+  }
+}

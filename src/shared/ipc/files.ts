@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { LedgerChange } from '../ledger/index.ts'
+import type { LedgerDifferences, LedgerFileRefusal } from '../ledgerFile/index.ts'
+import { tableNames } from '../tables/names.ts'
+import { channel } from './channel.ts'
+
+/** Where a file went, or that the person thought better of it. */
+export type FileSaved =
+  | { readonly cancelled: true }
+  | {
+      readonly cancelled: false
+      readonly path: string
+      /** How many documents are not in it, being gone or damaged. */
+      readonly missing: number
+    }
+
+/** A ledger file that was chosen: what taking it in would do, or why it is not taken in. */
+export type LedgerFileOpened =
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'refused'; readonly refusal: LedgerFileRefusal }
+  | { readonly outcome: 'read'; readonly name: string; readonly exportedAt: string; readonly would: LedgerDifferences }
+
+/** Whole ledgers and tables, out to files and back. */
+export const fileChannels = {
+  /**
+   * Asks where to save, and writes one table as CSV, or all as XLSX. Errors: `write-failed`, `too-much` where they
+   * don't fit into memory.
+   */
+  'tables:export': channel(
+    z.strictObject({
+      /** One table as CSV; null for all as XLSX. */
+      csv: z.enum(tableNames).nullable(),
+      /** How many months of payments to look ahead, this one the first. */
+      months: z.int().min(12).max(60),
+    }),
+  ).returns<FileSaved>(),
+  /** Asks where to save, and writes the whole ledger, as zip with its documents. Errors: `write-failed`. */
+  'ledger-file:export': channel(z.enum(['json', 'zip'])).returns<FileSaved>(),
+  /** Asks for a ledger file, reads it, and remembers it. Changes nothing. Errors: `too-much`. */
+  'ledger-file:open': channel(z.undefined()).returns<LedgerFileOpened>(),
+  /**
+   * Takes the file in that was opened last, as one change; settings only where that is asked. Errors:
+   * `ledger-file-gone` where none is open, `ledger-file-damaged` where a document is not what it says,
+   * `proof-not-kept`, and the codes of LedgerError.
+   */
+  'ledger-file:take': channel(z.strictObject({ settings: z.boolean() })).returns<LedgerChange>(),
+  /** Forgets the file that was opened. */
+  'ledger-file:close': channel(z.undefined()).returns<void>(),
+}
