@@ -162,8 +162,10 @@ function End({ view: { name, outcome } }: { readonly view: ReckonedView }) {
     <>
       <td className="tabular">{noticeOn === null ? '–' : dayShort(noticeOn)}</td>
       <td className="tabular">
-        {dayShort(lastDay)}
-        {why}
+        <span className={classes.day}>
+          {dayShort(lastDay)}
+          {why}
+        </span>
         {otherReading !== null && <span className={classes.soft}>{t.otherReading(dayShort(otherReading.end))}</span>}
       </td>
     </>

@@ -2,11 +2,11 @@ import { commonTexts } from '../../../shared/texts/common.ts'
 import { scenarioTexts } from '../../../shared/texts/scenario.ts'
 import { AmountUpTo } from '../../parts/Amount.tsx'
 import formClasses from '../../parts/form/Form.module.css'
-import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
+import { useFormats, useTexts } from '../../state/language.ts'
 import type { Compared, ReckonedView } from './compared.ts'
 import type { ScenarioDraft } from './draft/index.ts'
-import { fieldLabel, listed } from './fieldLabel.ts'
 import classes from './Scenario.module.css'
+import { Told } from './Told.tsx'
 import type { Shown } from './useCompared.ts'
 
 /** The suppliers by what the need costs under their terms, the least first, as one types. */
@@ -14,31 +14,17 @@ export function ResultPanel({ draft, shown }: { readonly draft: ScenarioDraft; r
   const t = useTexts(scenarioTexts)
   const common = useTexts(commonTexts)
   return (
-    <section className={formClasses.live} aria-labelledby="need-result">
+    // Many suppliers scroll, so the keyboard must reach them.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region takes focus (WCAG 2.1.1)
+    <section className={`${formClasses.live} ${classes.result}`} tabIndex={0} aria-labelledby="need-result">
       <h2 id="need-result">
         {t.result} <span className={formClasses.soft}>{common.exVat}</span>
       </h2>
-      <Told draft={draft} shown={shown} />
+      <div role="status">
+        <Told draft={draft} shown={shown} />
+      </div>
       {shown.compared !== null && <Ranking of={shown.compared} isStale={shown.inTheWay.length > 0} />}
     </section>
-  )
-}
-
-/** What keeps what is typed from being reckoned. */
-function Told({ draft, shown: { compared, inTheWay } }: { readonly draft: ScenarioDraft; readonly shown: Shown }) {
-  const t = useTexts(scenarioTexts)
-  const language = useLanguage()
-  const fields = listed(
-    inTheWay.map((path) => fieldLabel(path, draft, language)),
-    t.and,
-  )
-  if (inTheWay.length === 0) return compared?.scenario.candidates.length === 0 ? <p>{t.chooseSome}</p> : null
-  return compared === null ? (
-    <p>{t.waiting(fields)}</p>
-  ) : (
-    <p className={formClasses.caution} role="status">
-      {t.stale(fields)}
-    </p>
   )
 }
 

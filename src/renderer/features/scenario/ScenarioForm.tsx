@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import type { Scenario } from '../../../shared/ledger/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { scenarioTexts } from '../../../shared/texts/scenario.ts'
@@ -34,10 +34,12 @@ export function ScenarioForm({ purpose, record }: ScenarioFormProps) {
   const t = useTexts(scenarioTexts)
   const language = useLanguage()
   const form = useScenarioForm(purpose, record)
-  const shown = useCompared(form.read)
+  // Typing goes before reckoning: with twelve suppliers over five years the charts take longer than a keystroke.
+  const typed = useDeferredValue(form.typed)
+  const shown = useCompared(typed.read)
   const save = useSave(form, purpose)
   useSaveKeys(save)
-  const { draft } = form
+  const { draft } = form.typed
   const isSaved = purpose === 'edit' && record !== null
   return (
     <form className={classes.page} noValidate onSubmit={(event) => event.preventDefault()}>
@@ -70,11 +72,11 @@ export function ScenarioForm({ purpose, record }: ScenarioFormProps) {
           </FieldsContext>
         </div>
         <aside className={classes.side}>
-          <ResultPanel draft={draft} shown={shown} />
+          <ResultPanel draft={typed.draft} shown={shown} />
           <Ways form={form} save={save} />
         </aside>
       </div>
-      <Answer read={form.read} shown={shown} />
+      <Answer draft={typed.draft} read={typed.read} shown={shown} />
     </form>
   )
 }
@@ -123,7 +125,7 @@ function SavedTools({ record: { id }, onGone }: { readonly record: Scenario; rea
 }
 
 /** Saves, and stays; or shows what is wrong and goes to the first of it. */
-function useSave({ read, forget, report, reset }: Form, purpose: Purpose) {
+function useSave({ typed: { read }, forget, report, reset }: Form, purpose: Purpose) {
   const language = useLanguage()
   const saving = useRef(false)
   return async () => {

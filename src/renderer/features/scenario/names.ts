@@ -1,7 +1,6 @@
 import type { Candidate } from '../../../shared/ledger/index.ts'
-import { type Language, newestEdition } from '../../../shared/rules/index.ts'
+import { type Language, moneyInText, newestEdition } from '../../../shared/rules/index.ts'
 import { scenarioTexts } from '../../../shared/texts/scenario.ts'
-import { formatsIn } from '../../state/language.ts'
 
 /** Whose terms a candidate is for: the supplier's name. */
 export function supplierNameOf({ supplier, supplierName }: Pick<Candidate, 'supplier' | 'supplierName'>): string {
@@ -15,7 +14,7 @@ export function agreedInWords({ agreed, unitPrice }: Candidate, language: Langua
     agreed.bindingMonths === undefined ? '' : t.binding(agreed.bindingMonths),
     agreed.periodMonths === undefined ? '' : t.period(agreed.periodMonths),
     agreed.termination === undefined ? '' : t.agreedBesides,
-    unitPrice === null ? '' : t.atPrice(formatsIn(language).kr(unitPrice)),
+    unitPrice === null ? '' : t.atPrice(moneyInText(unitPrice, language)),
   ]
     .filter(Boolean)
     .join(', ')

@@ -25,5 +25,5 @@ export function useCompared({ scenario, faults }: ScenarioRead): Shown {
   )
   const last = useRef<Compared | null>(null)
   if (now !== null) last.current = now
-  return { compared: now ?? last.current, inTheWay }
+  return useMemo(() => ({ compared: now ?? last.current, inTheWay }), [now, inTheWay])
 }

@@ -29,7 +29,8 @@ export function useScenarioForm(purpose: Purpose, record: Scenario | null) {
     [typed, begun, language],
   )
   const isTyped = useMemo(() => JSON.stringify(draft) !== JSON.stringify(begun), [draft, begun])
-  const read = useMemo(() => scenarioOf(draft, language), [draft, language])
+  const typedNow = useMemo(() => ({ draft, read: scenarioOf(draft, language) }), [draft, language])
+  const { read } = typedNow
 
   const latest = useRef(draft)
   latest.current = draft
@@ -66,8 +67,8 @@ export function useScenarioForm(purpose: Purpose, record: Scenario | null) {
     setLeft(new Set())
   }
   return {
-    draft,
-    read,
+    /** What is typed, and what it reads as; the same while nothing changes. */
+    typed: typedNow,
     isTyped,
     wasKept,
     reported: reported ?? [],
