@@ -30,6 +30,11 @@ describe('what is invoiced in a month', () => {
     )
     expect(explainMonth(laid('zimaone'), day('2026-03-01'))).toEqual([])
   })
+
+  test('months after the last one looked at have none, though the contract runs on', () => {
+    const [last, after] = [day('2027-12-01'), day('2028-01-01')]
+    expect([chargesIn(laid('unicom'), last).length, chargesIn(laid('unicom'), after).length]).toEqual([1, 0])
+  })
 })
 
 test('paid and not used: empty seats and days after the need, not the days paid ahead nor the index', () => {
