@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Loader, Menu } from '@mantine/core'
 import {
   IconChevronDown,
   IconFileSpreadsheet,
@@ -25,7 +25,9 @@ export function ExportMenu() {
   const language = useLanguage()
   const months = useView((view) => view.months)
   const [busy, setBusy] = useState(false)
+  // The button stays as it is while something is made: one that were disabled would lose the focus.
   const run = (work: () => Promise<void>) => async () => {
+    if (busy) return
     setBusy(true)
     await work()
     setBusy(false)
@@ -33,7 +35,11 @@ export function ExportMenu() {
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={size} aria-hidden />} loading={busy}>
+        <Button
+          variant="default"
+          aria-busy={busy}
+          rightSection={busy ? <Loader size={size} aria-hidden /> : <IconChevronDown size={size} aria-hidden />}
+        >
           {t.export}
         </Button>
       </Menu.Target>
