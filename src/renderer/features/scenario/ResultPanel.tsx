@@ -4,13 +4,17 @@ import { AmountUpTo } from '../../parts/Amount.tsx'
 import formClasses from '../../parts/form/Form.module.css'
 import { useFormats, useTexts } from '../../state/language.ts'
 import type { Compared, ReckonedView } from './compared.ts'
-import type { ScenarioDraft } from './draft/index.ts'
 import classes from './Scenario.module.css'
 import { Told } from './Told.tsx'
-import type { Shown } from './useCompared.ts'
+import type { Typed } from './useScenarioForm.ts'
+
+interface ResultPanelProps {
+  readonly typed: Typed
+  readonly compared: Compared | null
+}
 
 /** The suppliers by what the need costs under their terms, the least first, as one types. */
-export function ResultPanel({ draft, shown }: { readonly draft: ScenarioDraft; readonly shown: Shown }) {
+export function ResultPanel({ typed, compared }: ResultPanelProps) {
   const t = useTexts(scenarioTexts)
   const common = useTexts(commonTexts)
   return (
@@ -21,9 +25,9 @@ export function ResultPanel({ draft, shown }: { readonly draft: ScenarioDraft; r
         {t.result} <span className={formClasses.soft}>{common.exVat}</span>
       </h2>
       <div role="status">
-        <Told draft={draft} shown={shown} />
+        <Told typed={typed} />
       </div>
-      {shown.compared !== null && <Ranking of={shown.compared} isStale={shown.inTheWay.length > 0} />}
+      {compared !== null && <Ranking of={compared} isStale={typed.inTheWay.length > 0} />}
     </section>
   )
 }

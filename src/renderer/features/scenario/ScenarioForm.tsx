@@ -36,7 +36,7 @@ export function ScenarioForm({ purpose, record }: ScenarioFormProps) {
   const form = useScenarioForm(purpose, record)
   // Typing goes before reckoning: with twelve suppliers over five years the charts take longer than a keystroke.
   const typed = useDeferredValue(form.typed)
-  const shown = useCompared(typed.read)
+  const shown = useCompared(typed.whole)
   const save = useSave(form, purpose)
   useSaveKeys(save)
   const { draft } = form.typed
@@ -72,11 +72,11 @@ export function ScenarioForm({ purpose, record }: ScenarioFormProps) {
           </FieldsContext>
         </div>
         <aside className={classes.side}>
-          <ResultPanel draft={typed.draft} shown={shown} />
+          <ResultPanel typed={typed} compared={shown} />
           <Ways form={form} save={save} />
         </aside>
       </div>
-      <Answer draft={typed.draft} read={typed.read} shown={shown} />
+      <Answer typed={typed} compared={shown} />
     </form>
   )
 }

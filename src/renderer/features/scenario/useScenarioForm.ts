@@ -8,11 +8,29 @@ import { keptDrafts } from '../../parts/form/keptDrafts.ts'
 import { problemText } from '../../parts/form/problemText.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import { type CandidateDraft, draftOf, newDraft, type ScenarioDraft, scenarioOf, translated } from './draft/index.ts'
+import {
+  type CandidateDraft,
+  draftOf,
+  newDraft,
+  type ScenarioDraft,
+  type ScenarioRead,
+  scenarioOf,
+  translated,
+} from './draft/index.ts'
 
 const kept = keptDrafts<ScenarioDraft>()
 
 export type Purpose = 'new' | 'edit' | 'copy'
+
+/** What is typed, and what it reads as. */
+export interface Typed {
+  readonly draft: ScenarioDraft
+  readonly read: ScenarioRead
+  /** The fields that keep it from being reckoned. */
+  readonly inTheWay: readonly string[]
+  /** What could be reckoned last: what is typed, where nothing is in the way; null where nothing could yet. */
+  readonly whole: Scenario | null
+}
 
 /** All that the form knows: the draft, what it reads as, and what is shown of what is wrong. */
 export function useScenarioForm(purpose: Purpose, record: Scenario | null) {
@@ -29,7 +47,13 @@ export function useScenarioForm(purpose: Purpose, record: Scenario | null) {
     [typed, begun, language],
   )
   const isTyped = useMemo(() => JSON.stringify(draft) !== JSON.stringify(begun), [draft, begun])
-  const typedNow = useMemo(() => ({ draft, read: scenarioOf(draft, language) }), [draft, language])
+  const lastWhole = useRef<Scenario | null>(null)
+  const typedNow = useMemo((): Typed => {
+    const read = scenarioOf(draft, language)
+    const inTheWay = read.faults.map(({ path }) => path).filter((path) => path !== 'name')
+    if (inTheWay.length === 0) lastWhole.current = read.scenario
+    return { draft, read, inTheWay, whole: lastWhole.current }
+  }, [draft, language])
   const { read } = typedNow
 
   const latest = useRef(draft)
@@ -67,7 +91,7 @@ export function useScenarioForm(purpose: Purpose, record: Scenario | null) {
     setLeft(new Set())
   }
   return {
-    /** What is typed, and what it reads as; the same while nothing changes. */
+    /** The same while nothing changes. */
     typed: typedNow,
     isTyped,
     wasKept,
