@@ -31,7 +31,7 @@ const monthsEn = (count: number) => (count === 1 ? '1 month' : `${count} months`
 /** The same need under each supplier's terms. */
 export const scenarioTexts = bilingual({
   da: {
-    tab: 'Samme behov',
+    title: 'Samme behov',
     list: {
       caption: 'Gemte behov',
       intro: 'Et behov, lagt ind under hver leverandørs vilkår: hvad de gør ved prisen.',
@@ -155,7 +155,6 @@ export const scenarioTexts = bilingual({
     of: (what: string, name: string) => `${what}, ${name}`,
     perMonthSays: (months: number) =>
       `Det hele fordelt på de ${months} påbegyndte måneder, hvor der er brug for noget. Samme grundlag for alle.`,
-    perMonthOver: (months: number) => `Fordelt på ${monthsDa(months)}`,
     differenceSays: (name: string) => `Sammenlignet med den billigste, ${name}.`,
     unusedSays: 'Pladser, ingen bruger, og dage, hvor der ikke er brug for noget.',
     notStated: 'fremgår ikke af vilkårene',
@@ -163,7 +162,6 @@ export const scenarioTexts = bilingual({
     otherReading: (day: string) => `efter den anden fortolkning ${day}`,
     whatMakes: 'Det gør forskellen',
     noDifference: 'Der betales for det, der bruges.',
-    whyDifference: (part: string, name: string) => `${part}, ${name}`,
 
     parts: partsDa,
     partsTitle: 'Hvad der betales for',
@@ -195,7 +193,7 @@ export const scenarioTexts = bilingual({
     chart: (name: string) => `${name}, måned for måned`,
   },
   en: {
-    tab: 'The same need',
+    title: 'The same need',
     list: {
       caption: 'Saved needs',
       intro: 'One need, laid before each supplier’s terms: what they make of the price.',
@@ -319,7 +317,6 @@ export const scenarioTexts = bilingual({
     of: (what: string, name: string) => `${what}, ${name}`,
     perMonthSays: (months: number) =>
       `All of it shared out over the ${months} months begun in which anything is needed. The same base for all.`,
-    perMonthOver: (months: number) => `Shared out over ${monthsEn(months)}`,
     differenceSays: (name: string) => `Compared with the cheapest, ${name}.`,
     unusedSays: 'Seats that nobody uses, and days on which nothing is needed.',
     notStated: 'not stated in the terms',
@@ -327,7 +324,6 @@ export const scenarioTexts = bilingual({
     otherReading: (day: string) => `on the other reading ${day}`,
     whatMakes: 'What makes the difference',
     noDifference: 'What is paid for is used.',
-    whyDifference: (part: string, name: string) => `${part}, ${name}`,
 
     parts: partsEn,
     partsTitle: 'What is paid for',

@@ -22,7 +22,7 @@ export default function ScenarioScreen({ id, copyOf }: ScenarioScreenProps) {
   if (source !== null && record === undefined) {
     return (
       <>
-        <PageHead title={t.tab} />
+        <PageHead title={t.title} />
         <EmptyPlace title={t.gone} hint={t.goneHint}>
           <Button onClick={goToNeeds}>{t.toList}</Button>
         </EmptyPlace>

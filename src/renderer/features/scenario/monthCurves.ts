@@ -11,7 +11,7 @@ export interface MonthCurve {
   readonly amounts: readonly Ore[]
 }
 
-export interface MonthCurves {
+interface MonthCurves {
   readonly curves: readonly MonthCurve[]
   /** The highest amount of all, so that they can stand on one scale. */
   readonly highest: Ore
@@ -34,7 +34,7 @@ export function monthCurves(
 }
 
 /** Each amount with all before it. */
-export function runningSums(amounts: readonly Ore[]): Ore[] {
+function runningSums(amounts: readonly Ore[]): Ore[] {
   let sum = 0
   return amounts.map((amount) => {
     sum += amount

@@ -42,7 +42,7 @@ export const mostCandidates = 12
 const modelled = suppliers.filter((supplier) => supplier !== 'other')
 
 /** A supplier of which nothing is typed yet. */
-export function blankCandidate(supplier: Supplier, key: number, chosen: boolean): CandidateDraft {
+function blankCandidate(supplier: Supplier, key: number, chosen: boolean): CandidateDraft {
   return {
     key,
     supplier,

@@ -1,6 +1,5 @@
 /** A scenario as it is typed: pure. */
 export {
-  blankCandidate,
   type CandidateDraft,
   mostCandidates,
   newDraft,
