@@ -265,14 +265,14 @@ describe('proofs', () => {
 
   test('only a proof on a contract can be opened', async () => {
     const [contract] = examples()
-    const answer = await app.call('proof:open', {
+    const answer = await app.call('document:open', {
       contract: contract?.id ?? '',
       sha256: 'a'.repeat(64),
       name: '../../x.pdf',
     })
-    expect(answer).toMatchObject({ ok: false, error: { code: 'proof-unknown' } })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'document-unknown' } })
     const path = { contract: contract?.id ?? '', sha256: '../../../etc/passwd', name: 'x.pdf' }
-    expect(await app.call('proof:open', path)).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+    expect(await app.call('document:open', path)).toMatchObject({ ok: false, error: { code: 'bad-input' } })
   })
 })
 

@@ -4,8 +4,8 @@ import { app, clipboard, shell } from 'electron'
 import type { Language } from '../../shared/ipc/index.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { LedgerHolder } from '../db/index.ts'
+import { copyOfDocument, DocumentError, isDocument, keepDocument } from '../documents/index.ts'
 import { mailDraft } from '../mail/mailto.ts'
-import { copyOfProof, isDocument, keepProof, ProofError } from '../proofs/index.ts'
 import { askForPath } from './dialogs.ts'
 import type { Handlers } from './register.ts'
 
@@ -33,14 +33,14 @@ export function noticeHandlers({ dataFolder, ledger }: { dataFolder: string; led
     'proof:attach': async ({ language }, caller) => {
       const path = await askForPath(caller, { title: attachTitle[language], properties: ['openFile'] })
       if (path === null) return { cancelled: true } as const
-      return { cancelled: false, ...(await keepProof(dataFolder, path)) } as const
+      return { cancelled: false, ...(await keepDocument(dataFolder, path)) } as const
     },
-    'proof:open': async ({ contract, sha256, name }) => {
+    'document:open': async ({ contract, sha256, name }) => {
       const record = ledger.open().find(contract)
       // The name decides whether it is opened, so it is the ledger's.
       const proof = record?.proofs.find((each) => each.sha256 === sha256 && each.name === name)
-      if (proof === undefined) throw new ProofError('proof-unknown')
-      const copy = await copyOfProof(dataFolder, proof, app.getPath('temp'))
+      if (proof === undefined) throw new DocumentError('document-unknown')
+      const copy = await copyOfDocument(dataFolder, proof, app.getPath('temp'))
       copies.push(copy)
       const failed = isDocument(copy) ? await shell.openPath(copy) : 'not a document'
       if (failed === '') return { shown: 'opened' } as const

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { PassThrough, Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { documentsOf, type LedgerFile, ledgerFileText } from '../../shared/ledgerFile/index.ts'
-import { documentsIn, isIntact } from '../proofs/index.ts'
+import { documentsIn, isIntact } from '../documents/index.ts'
 import { documentName, ledgerName } from './zipFile.ts'
 
 /** A zip file on its way out, and how many of its documents are not in it, being gone or damaged. */

@@ -1,4 +1,4 @@
-import { mostBytes } from '../proofs/index.ts'
+import { mostBytes } from '../documents/index.ts'
 
 /** How much a ledger file may hold. More is refused before it is read. */
 export interface LedgerFileLimits {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { documentsIn, keepHashed, ProofError } from '../proofs/index.ts'
+import { DocumentError, documentsIn, keepHashed } from '../documents/index.ts'
 import { type LedgerFileLimits, ledgerFileLimits } from './limits.ts'
 import { LedgerFileRefused, refused } from './refused.ts'
 import { documentName, withZip } from './zipFile.ts'
@@ -10,7 +10,7 @@ import { documentName, withZip } from './zipFile.ts'
  * Where a document or the rest fails, those that were not there before are taken away again.
  *
  * @param wanted by SHA-256; those that the zip file does not have are passed over
- * @throws LedgerFileRefused `damaged` where a document is not what it says; ProofError `proof-not-kept`; and whatever
+ * @throws LedgerFileRefused `damaged` where a document is not what it says; DocumentError `document-not-kept`; and whatever
  *   the rest throws
  */
 export async function takeDocuments<T>(
@@ -27,7 +27,7 @@ export async function takeDocuments<T>(
         if (await keepHashed(dataFolder, sha256, await open(entry), limits.document)) added.push(sha256)
       }
     }).catch((error: unknown) => {
-      const isOfDisk = error instanceof ProofError && error.code === 'proof-not-kept'
+      const isOfDisk = error instanceof DocumentError && error.code === 'document-not-kept'
       throw isOfDisk || error instanceof LedgerFileRefused ? error : refused('damaged', error)
     })
     return rest()

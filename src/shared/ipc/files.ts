@@ -41,7 +41,7 @@ export const fileChannels = {
   /**
    * Takes the file in that was opened last, as one change; settings only where that is asked. Errors:
    * `ledger-file-gone` where none is open, `ledger-file-damaged` where a document is not what it says,
-   * `proof-not-kept`, and the codes of LedgerError.
+   * `document-not-kept`, and the codes of LedgerError.
    */
   'ledger-file:take': channel(z.strictObject({ settings: z.boolean() })).returns<LedgerChange>(),
   /** Forgets the file that was opened. */

@@ -21,15 +21,15 @@ export const noticeChannels = {
   ).returns<MailDrafted>(),
   'notice:copy': channel(z.strictObject({ text: requiredText(20_000) })).returns<void>(),
   /**
-   * Asks for a file and keeps a copy of it. Errors: `proof-not-a-file`, `proof-too-large`, `proof-unreadable`,
-   * `proof-not-kept`.
+   * Asks for a file and keeps a copy of it. Errors: `document-not-a-file`, `document-too-large`, `document-unreadable`,
+   * `document-not-kept`.
    */
   'proof:attach': channel(z.strictObject({ language: z.enum(['da', 'en']) })).returns<ProofAttached>(),
   /**
    * Opens a copy of a file that a contract of the ledger has as a proof, or shows it in its folder where opening it
-   * might run it. Errors: `proof-unknown`, `proof-missing`, `proof-damaged`, `proof-unreadable`.
+   * might run it. Errors: `document-unknown`, `document-missing`, `document-damaged`, `document-unreadable`.
    */
-  'proof:open': channel(z.strictObject({ contract: id, sha256, name: text(255) })).returns<{
+  'document:open': channel(z.strictObject({ contract: id, sha256, name: text(255) })).returns<{
     readonly shown: 'opened' | 'in-folder'
   }>(),
 }

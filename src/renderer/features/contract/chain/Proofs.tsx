@@ -80,7 +80,7 @@ async function attach(id: string, step: Proof['step'], language: Language): Prom
 }
 
 async function open(contract: string, { name, sha256 }: Proof, language: Language): Promise<void> {
-  const answer = await window.varsel.call('proof:open', { contract, name, sha256 })
+  const answer = await window.varsel.call('document:open', { contract, name, sha256 })
   if (!answer.ok) return fail(answer.error, language)
   if (answer.value.shown === 'in-folder') showToast(letterTexts[language].shownInFolder(name))
 }

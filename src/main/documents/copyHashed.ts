@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
-import { ProofError } from './proofError.ts'
+import { DocumentError } from './documentError.ts'
 
 const chunk = 256 * 1024
 
@@ -10,12 +10,12 @@ const chunk = 256 * 1024
  *
  * @param most bytes; a larger file is refused, however large it said it was
  * @returns its SHA-256, 64 hexadecimal digits
- * @throws ProofError `proof-not-a-file`, `proof-unreadable`, `proof-too-large`, `proof-not-kept`; then there is no copy
+ * @throws DocumentError `document-not-a-file`, `document-unreadable`, `document-too-large`, `document-not-kept`; then there is no copy
  */
 export async function copyHashed(from: string, to: string, most: number): Promise<string> {
   const source = await openToRead(from)
   try {
-    if (!(await source.stat()).isFile()) throw new ProofError('proof-not-a-file')
+    if (!(await source.stat()).isFile()) throw new DocumentError('document-not-a-file')
     return await writeHashed(piecesOf(source), to, most)
   } finally {
     await source.close()
@@ -25,7 +25,7 @@ export async function copyHashed(from: string, to: string, most: number): Promis
 /**
  * Writes pieces, each as it comes, into a new file as {@link copyHashed} does.
  *
- * @throws ProofError `proof-too-large`, `proof-not-kept`, and whatever the pieces throw; then there is no file
+ * @throws DocumentError `document-too-large`, `document-not-kept`, and whatever the pieces throw; then there is no file
  */
 export async function writeHashed(pieces: AsyncIterable<Uint8Array>, to: string, most: number): Promise<string> {
   const file = await write(() => open(to, 'wx', 0o600))
@@ -46,8 +46,8 @@ async function openToRead(path: string): Promise<FileHandle> {
     // Without this a pipe in the place of a file would wait for a writer for ever.
     return await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
-    throw new ProofError(
-      (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'proof-not-a-file' : 'proof-unreadable',
+    throw new DocumentError(
+      (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'document-not-a-file' : 'document-unreadable',
       error,
     )
   }
@@ -58,7 +58,7 @@ async function pour(pieces: AsyncIterable<Uint8Array>, file: FileHandle, most: n
   let size = 0
   for await (const piece of pieces) {
     size += piece.length
-    if (size > most) throw new ProofError('proof-too-large')
+    if (size > most) throw new DocumentError('document-too-large')
     hash.update(piece)
     await write(() => file.writeFile(piece))
   }
@@ -70,7 +70,7 @@ async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafe(chunk)
   for (;;) {
     const { bytesRead } = await source.read(buffer, 0, chunk).catch((error: unknown) => {
-      throw new ProofError('proof-unreadable', error)
+      throw new DocumentError('document-unreadable', error)
     })
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)
@@ -81,6 +81,6 @@ async function write<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw new ProofError('proof-not-kept', error)
+    throw new DocumentError('document-not-kept', error)
   }
 }

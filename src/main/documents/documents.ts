@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { nameOf, safeFileName } from '../fileName.ts'
 import { copyHashed, writeHashed } from './copyHashed.ts'
-import { ProofError } from './proofError.ts'
+import { DocumentError } from './documentError.ts'
 
-/** The largest file that is kept: 50 MB. */
-export const mostBytes = 50 * 1024 * 1024
+/** The largest file that is kept: 100 MB. */
+export const mostBytes = 100 * 1024 * 1024
 
 /** Where the ledger keeps its files, each under its SHA-256. */
 export const documentsIn = (dataFolder: string) => join(dataFolder, 'documents')
@@ -18,9 +18,9 @@ export const documentsIn = (dataFolder: string) => join(dataFolder, 'documents')
  * it is.
  *
  * @returns its name without path, and its SHA-256
- * @throws ProofError; then nothing was changed
+ * @throws DocumentError; then nothing was changed
  */
-export async function keepProof(
+export async function keepDocument(
   dataFolder: string,
   path: string,
   most = mostBytes,
@@ -33,7 +33,7 @@ export async function keepProof(
  * Keeps what comes in pieces as the document of a hash, if it is that.
  *
  * @returns whether it was not there before
- * @throws ProofError `proof-damaged` where it is another; `proof-too-large`, `proof-not-kept`, and whatever the pieces
+ * @throws DocumentError `document-damaged` where it is another; `document-too-large`, `document-not-kept`, and whatever the pieces
  *   throw. Then nothing was changed
  */
 export async function keepHashed(
@@ -47,7 +47,7 @@ export async function keepHashed(
     const found = await writeHashed(pieces, part, most)
     if (found === sha256) return found
     await rm(part, { force: true })
-    throw new ProofError('proof-damaged')
+    throw new DocumentError('document-damaged')
   })
   return !wasThere
 }
@@ -59,7 +59,7 @@ async function keep(dataFolder: string, write: (part: string) => Promise<string>
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new ProofError('proof-not-kept', error)
+    throw new DocumentError('document-not-kept', error)
   }
   const sha256 = await write(part)
   try {
@@ -67,7 +67,7 @@ async function keep(dataFolder: string, write: (part: string) => Promise<string>
     await syncFolder(folder)
   } catch (error) {
     await rm(part, { force: true })
-    throw new ProofError('proof-not-kept', error)
+    throw new DocumentError('document-not-kept', error)
   }
   return sha256
 }
@@ -89,20 +89,20 @@ export async function isIntact(dataFolder: string, sha256: string): Promise<bool
  *
  * @param temp the folder for temporary files
  * @returns the copy's path
- * @throws ProofError `proof-missing`, `proof-damaged`, `proof-unreadable`
+ * @throws DocumentError `document-missing`, `document-damaged`, `document-unreadable`
  */
-export async function copyOfProof(
+export async function copyOfDocument(
   dataFolder: string,
-  proof: { name: string; sha256: string },
+  document: { name: string; sha256: string },
   temp: string,
 ): Promise<string> {
-  const kept = join(documentsIn(dataFolder), proof.sha256)
-  if (!(await exists(kept))) throw new ProofError('proof-missing')
+  const kept = join(documentsIn(dataFolder), document.sha256)
+  if (!(await exists(kept))) throw new DocumentError('document-missing')
   const folder = await mkdtemp(join(temp, 'varsel-'))
-  const copy = join(folder, safeFileName(proof.name))
-  if ((await copyHashed(kept, copy, Number.POSITIVE_INFINITY)) !== proof.sha256) {
+  const copy = join(folder, safeFileName(document.name))
+  if ((await copyHashed(kept, copy, Number.POSITIVE_INFINITY)) !== document.sha256) {
     await rm(folder, { recursive: true, force: true })
-    throw new ProofError('proof-damaged')
+    throw new DocumentError('document-damaged')
   }
   // Whoever changes it is told that it is a copy before work is lost in it.
   await chmod(copy, 0o400)
@@ -115,7 +115,7 @@ async function exists(path: string): Promise<boolean> {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw new ProofError('proof-unreadable', error)
+    throw new DocumentError('document-unreadable', error)
   }
 }
 

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { copyOfDocument, isDocument, keepDocument } from '../../src/main/documents/index.ts'
 import { nameOf, safeFileName } from '../../src/main/fileName.ts'
-import { copyOfProof, isDocument, keepProof } from '../../src/main/proofs/index.ts'
 import { temporaryFolder } from './ledger/temporary.ts'
 
 const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
@@ -36,7 +36,7 @@ describe('a file is kept', () => {
     const { data, file, kept } = place()
     const content = Buffer.alloc(700_000, 'æøå')
     const path = file('Kvittering æøå.pdf', content)
-    expect(await keepProof(data, path)).toEqual({ name: 'Kvittering æøå.pdf', sha256: hashOf(content) })
+    expect(await keepDocument(data, path)).toEqual({ name: 'Kvittering æøå.pdf', sha256: hashOf(content) })
     expect(kept()).toEqual([hashOf(content)])
     const copy = join(data, 'documents', hashOf(content))
     expect(readFileSync(copy).equals(content)).toBe(true)
@@ -46,12 +46,12 @@ describe('a file is kept', () => {
 
   test('an empty one too', async () => {
     const { data, file } = place()
-    expect((await keepProof(data, file('tom.txt', ''))).sha256).toBe(hashOf(''))
+    expect((await keepDocument(data, file('tom.txt', ''))).sha256).toBe(hashOf(''))
   })
 
   test('once, however often and under whichever name it comes', async () => {
     const { data, file, kept } = place()
-    const [one, other] = await Promise.all([keepProof(data, file('a.pdf')), keepProof(data, file('b.pdf'))])
+    const [one, other] = await Promise.all([keepDocument(data, file('a.pdf')), keepDocument(data, file('b.pdf'))])
     expect([one?.name, other?.name]).toEqual(['a.pdf', 'b.pdf'])
     expect(kept()).toEqual([hashOf('kvittering')])
   })
@@ -59,9 +59,9 @@ describe('a file is kept', () => {
   test('whole again, where the one that was kept is damaged', async () => {
     const { data, file } = place()
     const path = file('a.pdf')
-    const { sha256 } = await keepProof(data, path)
+    const { sha256 } = await keepDocument(data, path)
     writeFileSync(join(data, 'documents', sha256), 'noget andet')
-    await keepProof(data, path)
+    await keepDocument(data, path)
     expect(readFileSync(join(data, 'documents', sha256), 'utf8')).toBe('kvittering')
   })
 })
@@ -69,37 +69,37 @@ describe('a file is kept', () => {
 describe('what cannot be kept is said, and nothing is left behind', () => {
   test('too large, whatever its size was said to be', async () => {
     const { data, file, kept } = place()
-    await expect(keepProof(data, file('stor.pdf', 'x'.repeat(101)), 100)).rejects.toMatchObject({
-      code: 'proof-too-large',
+    await expect(keepDocument(data, file('stor.pdf', 'x'.repeat(101)), 100)).rejects.toMatchObject({
+      code: 'document-too-large',
     })
-    await expect(keepProof(data, file('stor.pdf', 'x'.repeat(100)), 100)).resolves.toBeDefined()
+    await expect(keepDocument(data, file('stor.pdf', 'x'.repeat(100)), 100)).resolves.toBeDefined()
     expect(kept()).toEqual([hashOf('x'.repeat(100))])
   })
 
-  test('more than 50 MB', async () => {
+  test('more than 100 MB', async () => {
     const { data, file, kept } = place()
     const path = file('film.mp4')
-    truncateSync(path, 50 * 1024 * 1024 + 1)
-    await expect(keepProof(data, path)).rejects.toMatchObject({ code: 'proof-too-large' })
+    truncateSync(path, 100 * 1024 * 1024 + 1)
+    await expect(keepDocument(data, path)).rejects.toMatchObject({ code: 'document-too-large' })
     expect(kept()).toEqual([])
   })
 
   test('gone', async () => {
     const { folder, data, kept } = place()
-    await expect(keepProof(data, join(folder, 'væk.pdf'))).rejects.toMatchObject({ code: 'proof-unreadable' })
+    await expect(keepDocument(data, join(folder, 'væk.pdf'))).rejects.toMatchObject({ code: 'document-unreadable' })
     expect(kept()).toEqual([])
   })
 
   test('a folder', async () => {
     const { folder, data, kept } = place()
-    await expect(keepProof(data, folder)).rejects.toMatchObject({ code: 'proof-not-a-file' })
+    await expect(keepDocument(data, folder)).rejects.toMatchObject({ code: 'document-not-a-file' })
     expect(kept()).toEqual([])
   })
 
   test('where the ledger’s folder takes no folder for it', async () => {
     const { data, file } = place()
     writeFileSync(join(data, 'documents'), 'in the way')
-    await expect(keepProof(data, file('a.pdf'))).rejects.toMatchObject({ code: 'proof-not-kept' })
+    await expect(keepDocument(data, file('a.pdf'))).rejects.toMatchObject({ code: 'document-not-kept' })
     expect(readFileSync(join(data, 'documents'), 'utf8')).toBe('in the way')
   })
 
@@ -108,7 +108,7 @@ describe('what cannot be kept is said, and nothing is left behind', () => {
     const { data, file, kept } = place()
     mkdirSync(join(data, 'documents'), { mode: 0o500 })
     try {
-      await expect(keepProof(data, file('a.pdf'))).rejects.toMatchObject({ code: 'proof-not-kept' })
+      await expect(keepDocument(data, file('a.pdf'))).rejects.toMatchObject({ code: 'document-not-kept' })
       expect(kept()).toEqual([])
     } finally {
       chmodSync(join(data, 'documents'), 0o700)
@@ -119,8 +119,8 @@ describe('what cannot be kept is said, and nothing is left behind', () => {
 describe('a kept file is opened as a copy', () => {
   test('under its own name, in a new folder; the kept one stays', async () => {
     const { folder, data, file } = place()
-    const proof = await keepProof(data, file('Svar.eml'))
-    const copies = [await copyOfProof(data, proof, folder), await copyOfProof(data, proof, folder)]
+    const proof = await keepDocument(data, file('Svar.eml'))
+    const copies = [await copyOfDocument(data, proof, folder), await copyOfDocument(data, proof, folder)]
     expect(copies.map((copy) => basename(copy))).toEqual(['Svar.eml', 'Svar.eml'])
     expect(copies[0]).not.toBe(copies[1])
     expect(readFileSync(copies[0] ?? '', 'utf8')).toBe('kvittering')
@@ -128,21 +128,21 @@ describe('a kept file is opened as a copy', () => {
 
   test('a name with a path in it leads nowhere', async () => {
     const { folder, data, file } = place()
-    const { sha256 } = await keepProof(data, file('a.pdf'))
-    const copy = await copyOfProof(data, { name: '../../../etc/passwd.pdf', sha256 }, folder)
+    const { sha256 } = await keepDocument(data, file('a.pdf'))
+    const copy = await copyOfDocument(data, { name: '../../../etc/passwd.pdf', sha256 }, folder)
     expect(copy.startsWith(`${join(folder, 'varsel-')}`)).toBe(true)
     expect(basename(copy)).toBe('passwd.pdf')
   })
 
   test('not where it is gone, or no longer the one that was kept', async () => {
     const { folder, data, file } = place()
-    const proof = await keepProof(data, file('a.pdf'))
+    const proof = await keepDocument(data, file('a.pdf'))
     const before = readdirSync(folder).length
-    await expect(copyOfProof(data, { ...proof, sha256: '0'.repeat(64) }, folder)).rejects.toMatchObject({
-      code: 'proof-missing',
+    await expect(copyOfDocument(data, { ...proof, sha256: '0'.repeat(64) }, folder)).rejects.toMatchObject({
+      code: 'document-missing',
     })
     writeFileSync(join(data, 'documents', proof.sha256), 'noget andet')
-    await expect(copyOfProof(data, proof, folder)).rejects.toMatchObject({ code: 'proof-damaged' })
+    await expect(copyOfDocument(data, proof, folder)).rejects.toMatchObject({ code: 'document-damaged' })
     expect(readdirSync(folder)).toHaveLength(before)
   })
 })
