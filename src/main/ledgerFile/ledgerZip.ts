@@ -6,7 +6,7 @@ import { documentsIn, isIntact } from '../documents/index.ts'
 import { documentName, ledgerName } from './zipFile.ts'
 
 /** A zip file on its way out, and how many of its documents are not in it, being gone or damaged. */
-export interface LedgerZipOut {
+interface LedgerZipOut {
   readonly stream: Readable
   readonly missing: number
 }

@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** From the first day of this year through so many whole months, this one the first: as the screen of payments has it. */
-export function paymentsSpan(today: Day, months: number): { readonly from: Day; readonly to: Day } {
+function paymentsSpan(today: Day, months: number): { readonly from: Day; readonly to: Day } {
   return { from: civilDay(civil(today).year, 1, 1), to: addMonths(monthStart(today), months) - 1 }
 }
 
