@@ -206,6 +206,7 @@ test('a contract with everything in it comes through the form as it was', async 
     title: `${everything.title} (kopi)`,
     noticeSent: null,
     proofs: [],
+    documents: [],
     invoices: [],
     wrapUp: blankRecord.wrapUp,
     example: false,

@@ -2,6 +2,7 @@ import type { ContractRecord, ContractTerms, Intent } from '../../shared/ledger/
 import { tidyRecord, tidyTerms } from '../../shared/ledger/index.ts'
 import type { LineJson, OwnTermsJson } from '../../shared/rules/index.ts'
 import type {
+  contractDocuments,
   contractInvoices,
   contractProofs,
   contracts,
@@ -16,6 +17,7 @@ export interface ContractRows {
   readonly contract: ContractRow
   readonly tags: readonly TagRow[]
   readonly proofs: readonly ProofRow[]
+  readonly documents: readonly DocumentRow[]
   readonly invoices: readonly InvoiceRow[]
   readonly lines: readonly LineRow[]
   readonly changes: readonly ChangeRow[]
@@ -25,6 +27,7 @@ export interface ContractRows {
 export type ContractRow = typeof contracts.$inferSelect
 export type TagRow = typeof contractTags.$inferSelect
 export type ProofRow = typeof contractProofs.$inferSelect
+export type DocumentRow = typeof contractDocuments.$inferSelect
 export type InvoiceRow = typeof contractInvoices.$inferSelect
 export type LineRow = typeof lines.$inferSelect
 export type ChangeRow = typeof lineChanges.$inferSelect
@@ -38,6 +41,7 @@ export function rowsOf(record: ContractRecord): ContractRows {
     contract: contractRowOf(record),
     tags: record.tags.map((tag, position) => ({ contractId, position, tag })),
     proofs: record.proofs.map((proof, position) => ({ contractId, position, ...proof })),
+    documents: record.documents.map((document, position) => ({ contractId, position, ...document })),
     invoices: record.invoices.map((invoice) => ({ contractId, ...invoice })),
     lines: recordLines.map((line, position) => lineRowOf(line, contractId, position)),
     changes: recordLines.flatMap((each, line) =>
@@ -83,6 +87,7 @@ export function recordOf(rows: ContractRows): ContractRecord {
     noticeSent:
       row.noticeSentOn !== null && row.noticeSentHow !== null ? { on: row.noticeSentOn, how: row.noticeSentHow } : null,
     proofs: rows.proofs,
+    documents: rows.documents,
     wrapUp: row,
     reminderLeads: row.reminderLeads === null ? null : (JSON.parse(row.reminderLeads) as number[]),
     invoices: rows.invoices,

@@ -3,6 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ContractRecord } from '../../shared/ledger/index.ts'
 import { recordOf, rowsOf } from './contractRows.ts'
 import {
+  contractDocuments,
   contractInvoices,
   contractProofs,
   contracts,
@@ -29,6 +30,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     contracts: db.select().from(contracts).orderBy(contracts.id),
     tags: db.select().from(contractTags).orderBy(contractTags.contractId, contractTags.position),
     proofs: db.select().from(contractProofs).orderBy(contractProofs.contractId, contractProofs.position),
+    documents: db.select().from(contractDocuments).orderBy(contractDocuments.contractId, contractDocuments.position),
     invoices: db.select().from(contractInvoices).orderBy(contractInvoices.contractId, contractInvoices.invoiceOn),
     lines: db.select().from(lines).orderBy(lines.contractId, lines.position),
     changes: db.select().from(lineChanges).orderBy(lineChanges.contractId, lineChanges.line, lineChanges.position),
@@ -41,6 +43,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     contracts: read.contracts.prepare(),
     tags: read.tags.prepare(),
     proofs: read.proofs.prepare(),
+    documents: read.documents.prepare(),
     invoices: read.invoices.prepare(),
     lines: read.lines.prepare(),
     changes: read.changes.prepare(),
@@ -59,6 +62,12 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       .from(contractProofs)
       .where(eq(contractProofs.contractId, wanted))
       .orderBy(contractProofs.position)
+      .prepare(),
+    documents: db
+      .select()
+      .from(contractDocuments)
+      .where(eq(contractDocuments.contractId, wanted))
+      .orderBy(contractDocuments.position)
       .prepare(),
     invoices: db
       .select()
@@ -95,12 +104,14 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       .prepare(),
     tag: db.insert(contractTags).values(everyColumn(contractTags)).prepare(),
     proof: db.insert(contractProofs).values(everyColumn(contractProofs)).prepare(),
+    document: db.insert(contractDocuments).values(everyColumn(contractDocuments)).prepare(),
     invoice: db.insert(contractInvoices).values(everyColumn(contractInvoices)).prepare(),
     line: db.insert(lines).values(everyColumn(lines)).prepare(),
     change: db.insert(lineChanges).values(everyColumn(lineChanges)).prepare(),
     entry: db.insert(meteredEntries).values(everyColumn(meteredEntries)).prepare(),
     withoutTags: db.delete(contractTags).where(eq(contractTags.contractId, wanted)).prepare(),
     withoutProofs: db.delete(contractProofs).where(eq(contractProofs.contractId, wanted)).prepare(),
+    withoutDocuments: db.delete(contractDocuments).where(eq(contractDocuments.contractId, wanted)).prepare(),
     withoutInvoices: db.delete(contractInvoices).where(eq(contractInvoices.contractId, wanted)).prepare(),
     // Changes and entries go with their lines.
     withoutLines: db.delete(lines).where(eq(lines.contractId, wanted)).prepare(),
@@ -110,6 +121,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
     all() {
       const tags = byContract(all.tags.all())
       const proofs = byContract(all.proofs.all())
+      const documents = byContract(all.documents.all())
       const invoices = byContract(all.invoices.all())
       const linesOf = byContract(all.lines.all())
       const changes = byContract(all.changes.all())
@@ -119,6 +131,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
           contract,
           tags: tags.get(contract.id) ?? [],
           proofs: proofs.get(contract.id) ?? [],
+          documents: documents.get(contract.id) ?? [],
           invoices: invoices.get(contract.id) ?? [],
           lines: linesOf.get(contract.id) ?? [],
           changes: changes.get(contract.id) ?? [],
@@ -133,6 +146,7 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
         contract,
         tags: one.tags.all({ id }),
         proofs: one.proofs.all({ id }),
+        documents: one.documents.all({ id }),
         invoices: one.invoices.all({ id }),
         lines: one.lines.all({ id }),
         changes: one.changes.all({ id }),
@@ -145,11 +159,13 @@ export function contractTables(db: BetterSQLite3Database): ContractTables {
       const rows = rowsOf(record)
       write.withoutTags.run({ id: record.id })
       write.withoutProofs.run({ id: record.id })
+      write.withoutDocuments.run({ id: record.id })
       write.withoutInvoices.run({ id: record.id })
       write.withoutLines.run({ id: record.id })
       write.contract.run(rows.contract)
       for (const tag of rows.tags) write.tag.run(tag)
       for (const proof of rows.proofs) write.proof.run(proof)
+      for (const document of rows.documents) write.document.run(document)
       for (const invoice of rows.invoices) write.invoice.run(invoice)
       for (const line of rows.lines) write.line.run(line)
       for (const change of rows.changes) write.change.run(change)

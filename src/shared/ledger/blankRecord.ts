@@ -16,6 +16,7 @@ export const blankRecord: Omit<ContractRecord, 'id' | 'title' | 'terms'> = {
   followedBy: null,
   noticeSent: null,
   proofs: [],
+  documents: [],
   wrapUp: { finalInvoiceOn: null, hardwareReturnedOn: null, dataRetrievedOn: null },
   reminderLeads: null,
   invoices: [],

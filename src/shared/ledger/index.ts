@@ -15,9 +15,11 @@ export {
 export { inOrderOfNames, nameOf } from './names.ts'
 export type { OwnTermsSet } from './ownTerms.ts'
 export {
+  type ContractDocument,
   type ContractRecord,
   type Intent,
   type InvoiceRecord,
+  mostDocuments,
   mostInvoices,
   type NoticeWay,
   noticeWays,

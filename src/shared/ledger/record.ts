@@ -21,6 +21,20 @@ export interface Proof {
   readonly sha256: string
 }
 
+/** A file that belongs to a contract. The ledger's folder holds it under its SHA-256; it is never changed. */
+export interface ContractDocument {
+  /** As the file was called. */
+  readonly name: string
+  /** 64 hexadecimal digits in lower case. */
+  readonly sha256: string
+  readonly bytes: number
+  /** The day on which it was added. */
+  readonly addedOn: string
+}
+
+/** As many documents as a contract can have. */
+export const mostDocuments = 500
+
 /** An invoice as it came, told apart by the day on which the contract has it invoiced. */
 export interface InvoiceRecord {
   /** The invoice date that the contract gives. */
@@ -68,6 +82,8 @@ export interface ContractRecord {
   readonly followedBy: string | null
   readonly noticeSent: { readonly on: string; readonly how: NoticeWay } | null
   readonly proofs: readonly Proof[]
+  /** In the order in which they were added, each file once. */
+  readonly documents: readonly ContractDocument[]
   readonly wrapUp: WrapUp
   /** How many days before its deadlines to remind, the most first; null where the settings decide. */
   readonly reminderLeads: readonly number[] | null

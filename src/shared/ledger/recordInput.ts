@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { checkOfOther } from './checkOfOther.ts'
 import { checkTerms } from './checkTerms.ts'
 import { faultSteps } from './faultSteps.ts'
-import { amount, currency, email, id, isoDate, leads, requiredText, text } from './fields.ts'
-import { type ContractRecord, mostInvoices, noticeWays, proofSteps } from './record.ts'
+import { amount, currency, email, id, isoDate, leads, requiredText, text, whole } from './fields.ts'
+import { type ContractRecord, mostDocuments, mostInvoices, noticeWays, proofSteps } from './record.ts'
 import { termsStructure } from './termsInput.ts'
 import { tidyRecord } from './tidy.ts'
 import { tidyTerms } from './tidyTerms.ts'
@@ -23,6 +23,11 @@ const tags = z
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Not a SHA-256' })
 
 const proof = z.strictObject({ step: z.enum(proofSteps), name: requiredText(255), sha256 })
+
+const documents = z
+  .array(z.strictObject({ name: requiredText(255), sha256, bytes: whole(0, 2 ** 40), addedOn: isoDate }))
+  .max(mostDocuments, { error: `At most ${mostDocuments} documents` })
+  .refine((list) => new Set(list.map(({ sha256 }) => sha256)).size === list.length, { error: 'The same file twice' })
 
 const invoices = z
   .array(
@@ -53,6 +58,7 @@ const structure = z.strictObject({
   followedBy: id.nullable(),
   noticeSent: z.strictObject({ on: isoDate, how: z.enum(noticeWays) }).nullable(),
   proofs: z.array(proof).max(50, { error: 'At most 50 files' }),
+  documents,
   wrapUp: z.strictObject({
     finalInvoiceOn: isoDate.nullable(),
     hardwareReturnedOn: isoDate.nullable(),

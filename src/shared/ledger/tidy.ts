@@ -30,6 +30,7 @@ export function tidyRecord(given: ContractRecord): ContractRecord {
     followedBy: record.followedBy,
     noticeSent: noticeSent && { on: noticeSent.on, how: noticeSent.how },
     proofs: record.proofs.map(({ step, name, sha256 }) => ({ step, name, sha256 })),
+    documents: record.documents.map(({ name, sha256, bytes, addedOn }) => ({ name, sha256, bytes, addedOn })),
     wrapUp: {
       finalInvoiceOn: wrapUp.finalInvoiceOn,
       hardwareReturnedOn: wrapUp.hardwareReturnedOn,

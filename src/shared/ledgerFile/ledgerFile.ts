@@ -4,7 +4,7 @@ import type { ContractRecord, LedgerContents, OwnTermsSet, Scenario, Settings } 
 export const ledgerFormat = 'varsel-ledger'
 
 /** The version of the format that this app writes, and the newest that it reads. */
-export const ledgerFileVersion = 1
+export const ledgerFileVersion = 2
 
 /** The whole ledger in one file; `docs/ledger-file.md` describes it. What became of reminders, and the journal, stay. */
 export interface LedgerFile {

@@ -134,6 +134,13 @@ const proof = fc.record({
   sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
 })
 
+const document = fc.record({
+  name: requiredText(200),
+  sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+  bytes: fc.integer({ min: 0, max: 2 ** 30 }),
+  addedOn: day,
+})
+
 const invoice = fc.record({
   invoiceOn: day,
   gross: fc.option(amount),
@@ -160,6 +167,7 @@ export const anyRecord: fc.Arbitrary<ContractRecord> = terms.chain((its) =>
     followedBy: fc.constant(null),
     noticeSent: fc.option(fc.record({ on: day, how: fc.constantFrom('email', 'letter', 'portal', 'other') })),
     proofs: fc.array(proof, { maxLength: 3 }),
+    documents: fc.uniqueArray(document, { selector: ({ sha256 }) => sha256, maxLength: 3 }),
     wrapUp: fc.record({
       finalInvoiceOn: fc.option(day),
       hardwareReturnedOn: fc.option(day),

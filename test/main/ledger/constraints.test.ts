@@ -142,6 +142,16 @@ describe('the file itself refuses', () => {
     refused('contract_proofs', { ...proof, position: 1, step: 'lost' }, /step_known/)
     refused('contract_proofs', { ...proof, position: 1, sha256: '../../etc/passwd' }, /sha256_hex/)
     refused('contract_proofs', { ...proof, position: 1, contract_id: uuid(2) }, /FOREIGN KEY/)
+    const { step: _, ...named } = proof
+    const document = { ...named, bytes: 20, added_on: '2026-11-21' }
+    insert('contract_documents', document)
+    refused('contract_documents', { ...document, position: 1 }, /UNIQUE/)
+    const another = { ...document, position: 1, sha256: 'b2'.repeat(32) }
+    refused('contract_documents', { ...another, sha256: '../../etc/passwd' }, /sha256_hex/)
+    refused('contract_documents', { ...another, bytes: -1 }, /bytes_range/)
+    refused('contract_documents', { ...another, added_on: '2026-02-30' }, /added_on_date/)
+    refused('contract_documents', { ...another, position: 500 }, /position_range/)
+    refused('contract_documents', { ...another, contract_id: uuid(2) }, /FOREIGN KEY/)
   })
 
   test('an invoice of no contract, of no day, or twice on one', () => {
@@ -195,7 +205,7 @@ describe('the file itself refuses', () => {
          WHERE t.schema = 'main' AND c.name LIKE '%\\_on' ESCAPE '\\'`,
       )
       .all()
-    expect(columns).toHaveLength(17)
+    expect(columns).toHaveLength(18)
     const day = '2026-03-01'
     const rows: Record<string, Row> = {
       contracts: {
@@ -210,6 +220,9 @@ describe('the file itself refuses', () => {
       line_changes: { contract_id: uuid(1), line: 0, position: 0, changed_on: day, quantity: 2 },
       metered_entries: { contract_id: uuid(1), line: 0, position: 0, metered_on: day, amount: 2 },
       contract_invoices: { contract_id: uuid(1), invoice_on: day, number: '' },
+      contract_documents: {
+        ...{ contract_id: uuid(1), position: 0, name: 'a.pdf', sha256: 'a1'.repeat(32), bytes: 0, added_on: day },
+      },
     }
     for (const { table, column } of columns) {
       const row = table === 'lines' && column !== 'charged_on' ? line : rows[table]
@@ -220,6 +233,7 @@ describe('the file itself refuses', () => {
     insert('line_changes', rows.line_changes ?? {})
     insert('metered_entries', rows.metered_entries ?? {})
     insert('contract_invoices', rows.contract_invoices ?? {})
+    insert('contract_documents', rows.contract_documents ?? {})
   })
 
   test('settings and a journal that make no sense', () => {

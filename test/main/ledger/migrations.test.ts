@@ -213,6 +213,17 @@ describe('a ledger from before own terms', () => {
   })
 })
 
+test('a ledger from before documents keeps its contracts, which have none', () => {
+  const { folder, db: old } = ledgerBefore('0005_documents')
+  old.exec(`
+    INSERT INTO contracts (id, title, contract_number, contact_person, contact_email, notice_address, cost_centre, notes,
+      intent, example, supplier, signed_on)
+    VALUES ('${uuid(1)}', 'Før', '', '', '', '', '', '', 'undecided', 0, 'comasystem', '2026-01-31')`)
+  old.close()
+  const [contract] = ledger(folder).load().contracts
+  expect(contract).toMatchObject({ title: 'Før', documents: [] })
+})
+
 test('a ledger of a newer version is refused, and its file stays as it is', () => {
   const folder = temporaryFolder()
   withMigrations({ sql: 'CREATE TABLE more (id INTEGER) STRICT', when: lateInTime })

@@ -41,6 +41,10 @@ export const everything: ContractRecord = sample(1, {
     { step: 'sent', name: 'Kvittering æøå.pdf', sha256: 'a1'.repeat(32) },
     { step: 'confirmed', name: 'Svar.eml', sha256: '0f'.repeat(32) },
   ],
+  documents: [
+    { name: 'Aftale æøå.pdf', sha256: 'c3'.repeat(32), bytes: 20_971_520, addedOn: '2026-11-21' },
+    { name: 'Foto.png', sha256: '5e'.repeat(32), bytes: 0, addedOn: '2026-11-20' },
+  ],
   wrapUp: { finalInvoiceOn: '2029-02-15', hardwareReturnedOn: '2029-02-03', dataRetrievedOn: '2029-01-20' },
   reminderLeads: [365, 30, 0],
   invoices: [

@@ -20,10 +20,13 @@ describe('the ledger’s file', () => {
     expect(tables.map(({ name }) => name)).toEqual([
       '__drizzle_migrations',
       'calendar_entries',
+      'contract_documents',
       'contract_invoices',
       'contract_proofs',
       'contract_tags',
       'contracts',
+      'document_pages',
+      'document_texts',
       'duties',
       'journal',
       'journal_contracts',

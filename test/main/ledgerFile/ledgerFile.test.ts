@@ -156,11 +156,24 @@ describe('what is refused', () => {
     ['no file at all', 'Kontrakt;Pris\r\nA;1', 'unknown-kind'],
     ['a list', '[]', 'unknown-kind'],
     ['one cut off', textOf({ contracts: [everything] }).slice(0, 900), 'damaged'],
-    ['a newer one', changed((file) => ({ ...file, version: 2, contracts: 'other' })), 'newer'],
+    ['a newer one', changed((file) => ({ ...file, version: 3, contracts: 'other' })), 'newer'],
     ['version 0', changed((file) => ({ ...file, version: 0 })), 'unknown-kind'],
     ['one without settings', changed(({ settings: _, ...file }) => file), 'faulty'],
     ['a key too many', changed((file) => ({ ...file, more: 1 })), 'faulty'],
   ])('%s', (_, text, reason) => expect(reasonOf(text)).toBe(reason))
+
+  test('a file of version 1, whose contracts had no documents, is read as one of today', () => {
+    const old = changed(
+      (file) => ({
+        ...file,
+        version: 1,
+        contracts: (file.contracts as ContractRecord[]).map(({ documents: _, ...contract }) => contract),
+      }),
+      [everything],
+    )
+    expect(read(old).contracts).toEqual([{ ...everything, documents: [] }])
+    expect(reasonOf(changed((file) => ({ ...file, version: 1, contracts: 'other' })))).toBe('faulty')
+  })
 
   test('a file with a byte order mark is read', () => expect(reasonOf(`\uFEFF${textOf({})}`)).toBe('read'))
 

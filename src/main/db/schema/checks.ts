@@ -43,6 +43,12 @@ export const uuids = (...columns: string[]) =>
     check(`${column}_uuid`, sql.raw(`length(${column}) = 36 AND ${column} NOT GLOB '*[^0-9a-f-]*'`)),
   )
 
+/** A SHA-256: 64 hexadecimal digits in lower case. */
+export const hashes = (...columns: string[]) =>
+  columns.map((column) =>
+    check(`${column}_hex`, sql.raw(`length(${column}) = 64 AND ${column} NOT GLOB '*[^0-9a-f]*'`)),
+  )
+
 /** JSON. */
 export const jsonTexts = (...columns: string[]) =>
   columns.map((column) => check(`${column}_json`, sql.raw(`json_valid(${column})`)))

@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { noticeWays, proofSteps } from '../../../shared/ledger/index.ts'
+import { mostDocuments, noticeWays, proofSteps } from '../../../shared/ledger/index.ts'
 import { suppliers } from '../../../shared/rules/index.ts'
-import { amounts, flags, holds, isoDates, jsonTexts, oneOf, ranges, uuids } from './checks.ts'
+import { amounts, flags, hashes, holds, isoDates, jsonTexts, oneOf, ranges, uuids } from './checks.ts'
 
 /* Yes and no are 1 and 0 here: drizzle's own booleans make 0 of a NULL that comes through a placeholder. */
 
@@ -128,7 +128,32 @@ export const contractProofs = sqliteTable(
     ...ranges(0, 49, 'position'),
     oneOf('step', proofSteps),
     holds('name_length', 'length(name) BETWEEN 1 AND 255'),
-    holds('sha256_hex', `length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'`),
+    ...hashes('sha256'),
+  ],
+)
+
+/** The files that belong to a contract, in its order, each once. */
+export const contractDocuments = sqliteTable(
+  'contract_documents',
+  {
+    contractId: text('contract_id')
+      .notNull()
+      .references(() => contracts.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    name: text().notNull(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    addedOn: text('added_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contractId, table.position] }),
+    unique('contract_documents_once').on(table.contractId, table.sha256),
+    index('contract_documents_sha256').on(table.sha256),
+    ...ranges(0, mostDocuments - 1, 'position'),
+    ...ranges(0, 2 ** 40, 'bytes'),
+    ...isoDates('added_on'),
+    holds('name_length', 'length(name) BETWEEN 1 AND 255'),
+    ...hashes('sha256'),
   ],
 )
 

@@ -1,5 +1,6 @@
 /** The ledger's tables. */
-export { contractInvoices, contractProofs, contracts, contractTags } from './contracts.ts'
+export { contractDocuments, contractInvoices, contractProofs, contracts, contractTags } from './contracts.ts'
+export { documentPages, documentTexts } from './documents.ts'
 export { journal, journalContracts, journalItems, journalMoves } from './journal.ts'
 export { lineChanges, lines, meteredEntries } from './lines.ts'
 export { ownTermsSets } from './ownTerms.ts'

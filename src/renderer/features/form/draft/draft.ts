@@ -42,7 +42,7 @@ export interface Draft {
 export interface Kept
   extends Pick<
     ContractRecord,
-    'noticeSent' | 'noticeAddress' | 'proofs' | 'wrapUp' | 'reminderLeads' | 'invoices' | 'example'
+    'noticeSent' | 'noticeAddress' | 'proofs' | 'documents' | 'wrapUp' | 'reminderLeads' | 'invoices' | 'example'
   > {
   /** Through when it is kept, where that is the intent. */
   readonly keepThrough: string | null
@@ -96,10 +96,10 @@ export interface EntryDraft {
   readonly amount: string
 }
 
-const { noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, invoices, example } = blankRecord
+const { noticeSent, noticeAddress, proofs, documents, wrapUp, reminderLeads, invoices, example } = blankRecord
 
 export const nothingKept: Kept = {
-  ...{ noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, invoices, example },
+  ...{ noticeSent, noticeAddress, proofs, documents, wrapUp, reminderLeads, invoices, example },
   ...{ keepThrough: null, notice: undefined, endsOn: undefined },
 }
 

@@ -45,9 +45,10 @@ export function draftOf(record: ContractRecord, language: Language): Draft {
 
 /** What of a record is recorded elsewhere than in the form. */
 export function keptOf(record: ContractRecord): Kept {
-  const { noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, invoices, example, intent, terms } = record
+  const { noticeSent, noticeAddress, proofs, documents, wrapUp, reminderLeads, invoices, example, intent, terms } =
+    record
   return {
-    ...{ noticeSent, noticeAddress, proofs, wrapUp, reminderLeads, invoices, example },
+    ...{ noticeSent, noticeAddress, proofs, documents, wrapUp, reminderLeads, invoices, example },
     keepThrough: intent.kind === 'keep' ? intent.through : null,
     notice: terms.notice,
     endsOn: terms.endsOn,
