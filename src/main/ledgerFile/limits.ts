@@ -2,7 +2,7 @@ import { mostBytes } from '../documents/index.ts'
 
 /** How much a ledger file may hold. More is refused before it is read. */
 export interface LedgerFileLimits {
-  /** The ledger itself, in bytes: 200 MB, some 80,000 contracts. */
+  /** The ledger itself, in bytes: 200 MB, more than 100,000 contracts. */
   readonly ledger: number
   /** One document, in bytes. */
   readonly document: number
