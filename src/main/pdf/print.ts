@@ -12,16 +12,17 @@ const TIMEOUT = 60_000
  *
  * @param url a page that says `print:ready` when it is drawn
  * @param margins what stands above and below every page
- * @throws AppError `print-timeout`, `print-failed`
- * @example await writeFile(path, await printPdf('app://varsel/index.html?print=summary', { header: '', footer: '', page: 'Page' }))
+ * @throws AppError `print-timeout`, `print-cancelled`, `print-failed`
+ * @example await writeFile(path, await printPdf(url, { header: '', footer: '', page: 'Page' }, AbortSignal.timeout(60_000)))
  */
-export async function printPdf(url: string, margins: Margins, timeout = TIMEOUT): Promise<Buffer> {
+export async function printPdf(url: string, margins: Margins, cancelled: AbortSignal): Promise<Buffer> {
   const window = new BrowserWindow({ show: false, width: 794, height: 1123, webPreferences })
+  const stopped = stoppedBy(cancelled)
   try {
-    const ready = pageReady(window.webContents, timeout)
-    // Whichever fails first is the reason; the other's failure must not go unhandled.
-    await Promise.all([window.loadURL(url), ready])
-    return await window.webContents.printToPDF({
+    // Whichever fails first is the reason; the others' failure must not go unhandled.
+    const drawn = Promise.all([window.loadURL(url), pageReady(window.webContents, TIMEOUT)])
+    await Promise.race([drawn, stopped])
+    const printed = window.webContents.printToPDF({
       pageSize: 'A4',
       margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7 },
       printBackground: true,
@@ -30,10 +31,20 @@ export async function printPdf(url: string, margins: Margins, timeout = TIMEOUT)
       generateDocumentOutline: true,
       ...marginTemplates(margins),
     })
+    return await Promise.race([printed, stopped])
   } catch (error) {
     if (error instanceof AppError) throw error
     throw new AppError('print-failed', 'The PDF could not be made.', { cause: error })
   } finally {
     if (!window.isDestroyed()) window.destroy()
   }
+}
+
+/** Fails once it is asked to stop. */
+async function stoppedBy(cancelled: AbortSignal): Promise<never> {
+  await new Promise<void>((resolve) => {
+    if (cancelled.aborted) resolve()
+    else cancelled.addEventListener('abort', () => resolve(), { once: true })
+  })
+  throw new AppError('print-cancelled', 'The PDF was given up.')
 }

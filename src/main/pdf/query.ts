@@ -1,15 +1,6 @@
 import type { PdfRequest } from '../../shared/ipc/index.ts'
 
-/** The query of a print page's address. @example { print: 'summary', lang: 'da', contracts: '["a","b"]' } */
+/** The query of a print page's address: the language, and what is asked for as JSON. */
 export function printQuery(request: PdfRequest): Record<string, string> {
-  switch (request.kind) {
-    case 'summary':
-      return {
-        print: request.kind,
-        lang: request.language,
-        ...(request.contracts && { contracts: JSON.stringify(request.contracts) }),
-      }
-    case 'letter':
-      return { print: request.kind, contract: request.contract, choices: JSON.stringify(request.choices) }
-  }
+  return { print: JSON.stringify(request) }
 }

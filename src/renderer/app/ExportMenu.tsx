@@ -13,7 +13,7 @@ import { tableNames } from '../../shared/tables/names.ts'
 import { exportTexts } from '../../shared/texts/export.ts'
 import { useView } from '../features/payments/view.ts'
 import { exportLedger, exportTables } from '../state/exportFiles.ts'
-import { exportSummary } from '../state/exportSummary.ts'
+import { exportPdf } from '../state/exportPdf.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
 import { openFile } from '../state/openedFile.ts'
 
@@ -46,7 +46,7 @@ export function ExportMenu() {
       <Menu.Dropdown>
         <Menu.Item
           leftSection={<IconFileTypePdf size={size} aria-hidden />}
-          onClick={run(() => exportSummary(language))}
+          onClick={run(() => exportPdf({ kind: 'summary', language }))}
         >
           {t.summary}
         </Menu.Item>

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../state/language.ts'
 import { hideToast, useToast } from '../state/toast.ts'
 import classes from './Shell.module.css'
 
-/** How long a message that went well stays; one of a failure stays until it is closed. */
+/** How long a message that went well stays. */
 const shownFor = 8000
 
 /** The message at the foot of the window, read out by screen readers as it comes. */

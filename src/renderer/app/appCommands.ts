@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { AppCommand } from '../../shared/ipc/index.ts'
 import type { Language } from '../../shared/rules/index.ts'
 import { redoAndTell, undoAndTell } from '../state/commands.ts'
-import { exportSummary } from '../state/exportSummary.ts'
+import { exportPdf } from '../state/exportPdf.ts'
 import { useLanguage } from '../state/language.ts'
 import { goTo } from '../state/navigation.ts'
 
@@ -35,7 +35,7 @@ function run(command: AppCommand, language: Language): void {
       void redoAndTell(language)
       break
     case 'export-pdf':
-      void exportSummary(language)
+      void exportPdf({ kind: 'summary', language: language })
       break
     case 'settings':
       goTo({ screen: 'settings' })

@@ -7,6 +7,7 @@ import { overviewTexts } from '../../shared/texts/overview.ts'
 import { useFormats, useLanguage, useTexts } from '../state/language.ts'
 import classes from './CostChart.module.css'
 import { CostTable } from './CostTable.tsx'
+import { fillOf, looks, Patterns } from './charts/patterns.tsx'
 
 interface CostChartProps {
   readonly months: readonly MonthCost[]
@@ -46,6 +47,7 @@ interface CostBarsProps {
 export function CostBars({ months, height, width }: CostBarsProps) {
   const language = useLanguage()
   const format = useFormats()
+  const prefix = useId().replaceAll(/\W/g, '')
   const suppliers = useMemo(() => suppliersOf(months), [months])
   const data = months.map(({ month, bySupplier }) => ({
     name: monthOnAxis(month, language),
@@ -54,6 +56,7 @@ export function CostBars({ months, height, width }: CostBarsProps) {
   return (
     <ResponsiveContainer width={width ?? '100%'} height={height}>
       <BarChart data={data} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <Patterns prefix={prefix} />
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis dataKey="name" tick={{ fill: 'var(--ink-soft)', fontSize: 11 }} tickLine={false} axisLine={false} />
         <YAxis
@@ -81,7 +84,7 @@ export function CostBars({ months, height, width }: CostBarsProps) {
             dataKey={`s${index}`}
             name={supplier}
             stackId="cost"
-            fill={`var(--chart-${(index % 8) + 1})`}
+            fill={fillOf(prefix, index % looks)}
             isAnimationActive={false}
             maxBarSize={36}
           />

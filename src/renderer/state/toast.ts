@@ -3,7 +3,8 @@ import { create } from 'zustand'
 /** A short message at the foot of the window. */
 export interface Toast {
   readonly text: string
-  readonly tone: 'done' | 'failed'
+  /** What is being worked on, and what failed, stays until something else is said or it is closed. */
+  readonly tone: 'done' | 'working' | 'failed'
   /** Whether it offers to undo what it tells of. */
   readonly canUndo: boolean
   /** Another way back from it, where undo is none: a button's text and what it does. */

@@ -28,14 +28,29 @@ const choices: z.ZodType<LetterChoices, LetterChoices> = z.strictObject({
 /** The notice letter of a contract; the language is that of the dialog, for the letter is Danish. */
 const letter = z.strictObject({ kind: z.literal('letter'), language, contract: id, choices })
 
-/** What a PDF is made of; the print page reads the same from its address (`printUrl`). */
-export const pdfRequest = z.discriminatedUnion('kind', [summary, letter])
+/** All of one contract. */
+const contract = z.strictObject({ kind: z.literal('contract'), language, contract: id })
+
+/** Contracts side by side, in the order given. */
+const comparison = z.strictObject({
+  kind: z.literal('comparison'),
+  language,
+  contracts: z.array(id).min(2).max(200),
+})
+
+/** What is paid in a calendar year. */
+const payments = z.strictObject({ kind: z.literal('payments'), language, year: z.int().min(1900).max(2199) })
+
+/** What a PDF is made of; the print page reads the same from its address. */
+export const pdfRequest = z.discriminatedUnion('kind', [summary, letter, contract, comparison, payments])
 
 export type PdfRequest = z.output<typeof pdfRequest>
 
 export const printChannels = {
-  /** Asks where to save, prints, writes the file. Errors: `print-timeout`, `write-failed`. */
+  /** Asks where to save, prints, writes the file. Errors: `print-timeout`, `print-cancelled`, `write-failed`. */
   'pdf:export': channel(pdfRequest).returns<PdfExported>(),
+  /** Stops what is being printed for this window, if anything is; its export fails with `print-cancelled`. */
+  'pdf:cancel': channel(z.undefined()).returns<void>(),
   /** Said by a print page when everything on it is drawn. */
   'print:ready': channel(z.undefined()).returns<void>(),
 }

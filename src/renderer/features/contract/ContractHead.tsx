@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconFileTypePdf, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
 import { deleteAndTell } from '../../state/commands.ts'
+import { exportPdf } from '../../state/exportPdf.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { goTo, replaceWith } from '../../state/navigation.ts'
@@ -37,6 +38,13 @@ export function ContractHead({ appraisal }: { readonly appraisal: Appraisal }) {
           onClick={() => goTo({ screen: 'form', id: null, copyOf: id })}
         >
           {words.duplicate}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileTypePdf size={16} aria-hidden />}
+          onClick={() => void exportPdf({ kind: 'contract', language, contract: id })}
+        >
+          {words.savePdf}
         </Button>
         <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
           {words.delete}

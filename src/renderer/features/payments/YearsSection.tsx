@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import {
   type Base,
@@ -10,11 +10,13 @@ import {
   yearOnYear,
 } from '../../../shared/payments/index.ts'
 import { civil } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Amount } from '../../parts/Amount.tsx'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Section } from '../../parts/Section.tsx'
-import { useFormats, useTexts } from '../../state/language.ts'
+import { exportPdf } from '../../state/exportPdf.ts'
+import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Payments.module.css'
 import { SumWhy } from './SumWhy.tsx'
@@ -69,6 +71,8 @@ interface FigureProps {
 
 function Figure({ year, sum, invoices, base }: FigureProps) {
   const t = useTexts(paymentsTexts)
+  const words = useTexts(commonTexts)
+  const language = useLanguage()
   return (
     <div>
       <div className={classes.figureName}>
@@ -78,9 +82,20 @@ function Figure({ year, sum, invoices, base }: FigureProps) {
         <Amount of={sum} base={base} />
         <SumWhy of={String(year)} invoices={invoices} base={base} />
       </div>
-      <Button size="compact-xs" variant="subtle" px={0} onClick={() => showInvoices(year)}>
-        {t.invoicesOf(year)}
-      </Button>
+      <Group gap="sm">
+        <Button size="compact-xs" variant="subtle" px={0} onClick={() => showInvoices(year)}>
+          {t.invoicesOf(year)}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          px={0}
+          aria-label={t.pdfOf(year)}
+          onClick={() => void exportPdf({ kind: 'payments', language, year })}
+        >
+          {words.savePdf}
+        </Button>
+      </Group>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function ComparisonPart({ appraisals }: { readonly appraisals: readonly A
     parts.push(appraisals.slice(from, from + columnsAtOnce))
   }
   return (
-    <section className={classes.newPage}>
+    <section>
       {parts.map((part, index) => (
         <div key={part[0]?.record.id} className={classes.whole}>
           <h2>{parts.length === 1 ? t.compare : t.compareContinued(index + 1, parts.length)}</h2>

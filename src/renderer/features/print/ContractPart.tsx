@@ -6,16 +6,10 @@ import { useFormats, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Print.module.css'
 
-/** One contract with the reasons for its deadline, costs and what follows its end. */
+/** One contract among others, with the reasons for its deadline, costs and what follows its end. */
 export function ContractPart({ of }: { readonly of: Appraisal }) {
   const t = useTexts(summaryTexts)
-  const format = useFormats()
-  const { record, supplierName, contract, edition, evaluation } = of
-  const context = useRulesContext()
-  const steps = (topic: Topic) => explain(topic, contract, context, edition, evaluation)
-  const stated = evaluation.termination.ways !== null
-  const leaving = of.knownEnd !== null
-  const next = giveNotice(of, context)
+  const { record, supplierName, edition } = of
   return (
     <article className={classes.contract}>
       <h3>
@@ -31,6 +25,23 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
             .join(', ')}
         </span>
       </h3>
+      <ContractReasons of={of} />
+    </article>
+  )
+}
+
+/** The reasons for a contract's deadline, costs and what follows its end, and what is noted about it. */
+export function ContractReasons({ of }: { readonly of: Appraisal }) {
+  const t = useTexts(summaryTexts)
+  const format = useFormats()
+  const { record, contract, edition, evaluation } = of
+  const context = useRulesContext()
+  const steps = (topic: Topic) => explain(topic, contract, context, edition, evaluation)
+  const stated = evaluation.termination.ways !== null
+  const leaving = of.knownEnd !== null
+  const next = giveNotice(of, context)
+  return (
+    <>
       {warningsOf(of).map((warning) => {
         if (warning.kind !== 'signed-before-edition') return null
         return <p key={warning.kind}>{t.warning(format.day(warning.edition))}</p>
@@ -48,7 +59,7 @@ export function ContractPart({ of }: { readonly of: Appraisal }) {
           <p className={classes.notes}>{record.notes}</p>
         </>
       )}
-    </article>
+    </>
   )
 }
 

@@ -6,12 +6,10 @@ import { useAppraisal, useRulesContext } from '../../state/portfolio.ts'
 import classes from './Letter.module.css'
 import { LetterPaper } from './LetterPaper.tsx'
 
-/** The page that the PDF of a notice letter is made of: the contract and the choices stand in its address. */
-export function LetterPage({ query }: { readonly query: URLSearchParams }) {
-  const appraisal = useAppraisal(query.get('contract') ?? '')
-  const choices = query.get('choices')
-  if (appraisal === null || choices === null) return null
-  return <PrintedLetter appraisal={appraisal} choices={JSON.parse(choices) as LetterChoices} />
+/** The page that the PDF of a notice letter is made of. */
+export function LetterPage({ id, choices }: { readonly id: string; readonly choices: LetterChoices }) {
+  const appraisal = useAppraisal(id)
+  return appraisal && <PrintedLetter appraisal={appraisal} choices={choices} />
 }
 
 function PrintedLetter({ appraisal, choices }: { readonly appraisal: Appraisal; readonly choices: LetterChoices }) {

@@ -1,13 +1,17 @@
-import { useEffect } from 'react'
-import type { Language } from '../../../shared/rules/index.ts'
+import { useEffect, useState } from 'react'
+import type { PdfRequest } from '../../../shared/ipc/index.ts'
 import { FixedLanguage } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
+import { ComparisonReport } from './ComparisonReport.tsx'
+import { ContractReport } from './ContractReport.tsx'
 import { LetterPage } from './LetterPage.tsx'
+import { PaymentsReport } from './PaymentsReport.tsx'
 import { Summary } from './Summary.tsx'
 
-/** The page that a PDF is made of: it says so when everything on it is drawn. */
+/** The page that a PDF is made of, as its address asks: it says so when everything on it is drawn. */
 export default function PrintPage({ query }: { readonly query: URLSearchParams }) {
-  const language: Language = query.get('lang') === 'en' ? 'en' : 'da'
+  const [request] = useState(() => JSON.parse(query.get('print') ?? '') as PdfRequest)
+  const { language } = request
   const status = useLedger(({ status }) => status)
 
   useEffect(() => {
@@ -18,15 +22,24 @@ export default function PrintPage({ query }: { readonly query: URLSearchParams }
   if (status !== 'ready') return null
   return (
     <FixedLanguage.Provider value={language}>
-      {query.get('print') === 'letter' ? <LetterPage query={query} /> : <Summary only={chosen(query)} />}
+      <Printed request={request} />
     </FixedLanguage.Provider>
   )
 }
 
-/** The ids of the contracts to include; null for all. */
-function chosen(query: URLSearchParams): ReadonlySet<string> | null {
-  const ids = query.get('contracts')
-  return ids === null ? null : new Set(JSON.parse(ids) as string[])
+function Printed({ request }: { readonly request: PdfRequest }) {
+  switch (request.kind) {
+    case 'summary':
+      return <Summary only={request.contracts === undefined ? null : new Set(request.contracts)} />
+    case 'letter':
+      return <LetterPage id={request.contract} choices={request.choices} />
+    case 'contract':
+      return <ContractReport id={request.contract} />
+    case 'comparison':
+      return <ComparisonReport ids={request.contracts} />
+    case 'payments':
+      return <PaymentsReport year={request.year} />
+  }
 }
 
 /** Fonts must be there and the chart laid out before the page is printed: two frames after the last of them. */

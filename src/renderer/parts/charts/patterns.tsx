@@ -14,6 +14,9 @@ const marks = [
   <path key="m" d="M0 6 4 2 8 6" />,
 ]
 
+/** How many looks can be told apart. */
+export const looks = marks.length
+
 /** The SVG definitions of the looks and of what may be added up to the cap; ids begin with `prefix`. */
 export function Patterns({ prefix }: { readonly prefix: string }) {
   return (
