@@ -21,7 +21,7 @@ import {
 
 /** Chooses something from the menu of what goes out and in. */
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Eksportér' }).click()
+  await page.getByRole('button', { name: 'Eksportér', exact: true }).click()
   await page.getByRole('menuitem', { name, exact: true }).click()
 }
 
@@ -61,7 +61,7 @@ sharedApp(async (its) => {
 describe('tables', () => {
   test('the menu is used by keyboard, and is read right', async () => {
     const { page } = app
-    const button = page.getByRole('button', { name: 'Eksportér' })
+    const button = page.getByRole('button', { name: 'Eksportér', exact: true })
     await button.focus()
     await page.keyboard.press('Enter')
     const items = page.getByRole('menuitem')

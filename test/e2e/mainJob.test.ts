@@ -115,7 +115,7 @@ test('the overview puts what must be done in order', async () => {
 test('the summary goes out as a PDF with its deadlines, tables, reasons and page numbers', async () => {
   const path = join(folder, 'oversigt.pdf')
   await app.savePdfTo(path)
-  await page.getByRole('button', { name: 'Eksportér' }).click()
+  await page.getByRole('button', { name: 'Eksportér', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Oversigt som PDF' }).click()
   await page.getByText(`PDF er gemt: ${path}`).waitFor({ timeout: 30_000 })
   const { pages } = await readPdf(path)

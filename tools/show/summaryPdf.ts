@@ -16,7 +16,7 @@ export async function exportSummary({ app, language }: ShownLedger, path: string
   const t = shellTexts[language]
   const out = exportTexts[language]
   await app.savePdfTo(path)
-  await app.page.getByRole('button', { name: out.export }).click()
+  await app.page.getByRole('button', { name: out.export, exact: true }).click()
   await app.page.getByRole('menuitem', { name: out.summary }).click()
   const failed = app.page.getByText(t.pdfFailed)
   await app.page.getByText(t.savedPdf(path)).or(failed).waitFor({ timeout: PATIENCE })
