@@ -9,6 +9,8 @@ import type {
   Settings,
 } from '../../shared/ledger/index.ts'
 import type { DutyKey, DutyRecord } from '../../shared/reminders/index.ts'
+import type { SearchResult } from '../../shared/search/index.ts'
+import type { DocumentTables } from './documentTables.ts'
 import type { Health } from './reminderTables.ts'
 
 /** What can be read from a ledger. */
@@ -98,7 +100,11 @@ export interface CalendarStore {
 /** An open ledger. */
 export interface LedgerStore extends LedgerReads, LedgerWrites {
   readonly calendar: CalendarStore
+  /** The text of files; each call is a change of its own, and none is in the journal, for it follows from the files. */
+  readonly documents: DocumentTables
   readonly reminders: ReminderStore
+  /** Looks for words over contracts, lines, notes and documents; null where none was typed. */
+  search(typed: string): SearchResult | null
   /** Lets go of the file. Nothing can be read or written afterwards. */
   close(): void
 }

@@ -12,6 +12,7 @@ import {
 } from '../../shared/ledger/index.ts'
 import { calendarTables } from './calendarTables.ts'
 import { contractTables } from './contractTables.ts'
+import { documentTables } from './documentTables.ts'
 import { checkFollowers } from './followers.ts'
 import { ownTermsTable, scenarioTable } from './itemTables.ts'
 import { journalTables } from './journalTables.ts'
@@ -19,6 +20,7 @@ import { LedgerError, withLedgerErrors } from './ledgerError.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
 import { reminderTables } from './reminderTables.ts'
+import { finding, indexed } from './search/index.ts'
 import { settingsTables } from './settingsTables.ts'
 import {
   applySteps,
@@ -50,7 +52,7 @@ export function openLedger({ now, ...options }: LedgerOptions): LedgerStore {
 /** The ledger in an open database. */
 export function sqliteLedger(db: Database, now: () => string): LedgerStore {
   const orm = drizzle({ client: db })
-  const contracts = contractTables(orm)
+  const contracts = withLedgerErrors(() => indexed(db, contractTables(orm)))
   const ownTerms = ownTermsTable(orm)
   const scenarios = scenarioTable(orm)
   const settings = settingsTables(orm)
@@ -58,6 +60,8 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
   const journal = journalTables(orm)
   const calendar = calendarTables(orm)
   const reminders = reminderTables(orm)
+  const documents = documentTables(db)
+  const find = finding(db)
 
   /** Reads see one state of the ledger; writes are all done or none, and on disk before anything is answered. */
   const read = <T>(work: () => T): T => withLedgerErrors(() => db.transaction(work).deferred())
@@ -184,6 +188,16 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
           for (const uid of forgotten) calendar.remove(uid)
         }),
     },
+
+    documents: {
+      state: (sha256) => read(() => documents.state(sha256)),
+      unread: () => read(() => documents.unread()),
+      begin: (sha256) => write(() => documents.begin(sha256)),
+      add: (sha256, pages) => write(() => documents.add(sha256, pages)),
+      end: (sha256, state) => write(() => documents.end(sha256, state)),
+      names: (sha256) => read(() => documents.names(sha256)),
+    },
+    search: (typed) => read(() => find(typed)),
 
     undo: () => write(() => move('undo')),
     redo: () => write(() => move('redo')),

@@ -1,13 +1,11 @@
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { textStates } from '../../../shared/documents/index.ts'
 import { hashes, holds, oneOf, ranges } from './checks.ts'
 
 /*
  * What the files in the ledger's folder say. Not in the journal, and tied to no contract: it follows from the file alone,
  * so that a contract which comes back is found by its documents at once.
  */
-
-/** `reading`: its pages are on their way in. `none`: there is no text in it. `failed`: it can't be read. */
-export const textStates = ['reading', 'read', 'none', 'failed'] as const
 
 /** A file whose text was, or is being, taken out. */
 export const documentTexts = sqliteTable(

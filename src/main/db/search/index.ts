@@ -1,0 +1,3 @@
+/** The full-text search over the ledger, as SQLite FTS5 does it. */
+export { finding } from './find.ts'
+export { indexed } from './indexed.ts'

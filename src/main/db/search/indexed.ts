@@ -1,0 +1,27 @@
+import type { Database } from 'better-sqlite3'
+import type { ContractTables } from '../contractTables.ts'
+import { contractIndex } from './contractIndex.ts'
+import { makeIndex } from './shape.ts'
+
+/** Contracts that the search finds from the moment they are written. Makes the index where it is missing. */
+export function indexed(db: Database, contracts: ContractTables): ContractTables {
+  const index = db
+    .transaction(() => {
+      const isNew = makeIndex(db)
+      const made = contractIndex(db)
+      if (isNew) for (const record of contracts.all()) made.put(record)
+      return made
+    })
+    .immediate()
+  return {
+    ...contracts,
+    put(record) {
+      contracts.put(record)
+      index.put(record)
+    },
+    remove(id) {
+      contracts.remove(id)
+      index.remove(id)
+    },
+  }
+}
