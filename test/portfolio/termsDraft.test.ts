@@ -115,7 +115,7 @@ describe('what is wrong is told at its field, in words', () => {
         { kind: 'subscription-billing', model: 'packs-in-advance', packSize: 5, paidMonths: 12 },
       ),
       'clauses',
-      'Pakkerne betales 12 mdr. forud, men abonnementsperioden er kun på 1 md.',
+      'Pakkerne betales 12 måneder forud, men abonnementsperioden er kun på 1 måned.',
     ],
     [
       'a clause without words or blocks',

@@ -46,7 +46,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['Betalingsbetingelser', 'reminder-fees', { each: 125_00, free: 1, most: 1, basis: 'stated' }],
     ['Betalingsbetingelser', 'access-closed', { graceDays: [5, 5] }],
     ['Ansvar', 'liability-cap', { model: 'payments', months: 12, most: 10_000_00 }],
-    ['Datasikkerhed og tilgængelighed', 'retrieve-data', { days: 90 }],
+    ['Datasikkerhed og tilgængelighed', 'retrieve-data', { days: 90, thenDeleted: true }],
   ],
   'ekontoret-undated': [
     ['3.3', 'subscription-billing', { model: 'by-period', when: 'advance', basis: 'stated' }],
@@ -76,7 +76,7 @@ const figures: Readonly<Record<string, readonly Row[]>> = {
     ['6', 'reminder-fees', { each: 100_00, free: 0, most: 3, basis: 'assumed' }],
     ['6', 'late-remedy', { may: 'collect', afterWorkingDays: 0 }],
     ['8', 'late-remedy', { may: 'cancel', afterWorkingDays: 10 }],
-    ['11', 'liability-cap', { model: 'amount', most: 200_000_00 }],
+    ['11', 'liability-cap', { model: 'amount', most: 200_000_00, withVat: true }],
   ],
   'own-agreement': [
     ['', 'subscription-period', { anchor: 'start', months: null, basis: 'stated' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  announcedRise,
   assumptions,
   type BlockJson,
   type ContractJson,
@@ -8,9 +9,12 @@ import {
   editionOf,
   evaluate,
   explain,
+  explainLate,
   faultText,
   isoDay,
   lateCost,
+  lateTimeline,
+  liability,
   type OwnTermsJson,
   parseContract,
   parseOwnTerms,
@@ -192,6 +196,84 @@ describe('what it costs', () => {
   })
 })
 
+describe('what suppliers announce and owe', () => {
+  const rising = (announcedOn: string, from: string, ...blocks: BlockJson[]) => {
+    const contract = contractOf(under(termsOf(monthly, ...blocks)))
+    const rise = { line: 0, announcedOn: day(announcedOn), from: day(from), newUnitPrice: 1_200_00 }
+    const { keptNotice, takesEffectOn } = announcedRise(contract, editionOf(contract), today, rise)
+    return [keptNotice, takesEffectOn && isoDay(takesEffectOn)]
+  }
+
+  test('a notice that has run out on 1 January allows a rise on that day', () => {
+    const rule = { kind: 'price-change-notice', months: 1, effective: 'next-january' } as const
+    expect(rising('2026-12-01', '2027-01-01', rule)).toEqual([true, '2027-01-01'])
+    expect(rising('2026-12-02', '2027-01-01', rule)).toEqual([false, '2028-01-01'])
+    expect(rising('2026-06-01', '2028-01-01', rule)).toEqual([true, '2028-01-01'])
+  })
+
+  test('where prices follow an index too, the notice that is demanded still counts', () => {
+    const rule = { kind: 'price-change-notice', months: 3, effective: 'at-once' } as const
+    expect(rising('2026-12-01', '2027-01-01', { kind: 'indexation', capPercent: 4 }, rule)).toEqual([
+      false,
+      '2027-03-01',
+    ])
+  })
+
+  test('what is said of paying one-off amounts goes before what is said of all, in either order', () => {
+    const of = (...blocks: BlockJson[]) => {
+      const lines: Json['lines'] = [{ kind: 'one-off', amount: 100_00, on: '2026-12-10' }]
+      const contract = contractOf(under(termsOf(monthly, ...blocks), { lines }))
+      return charges(contract, today, day('2026-12-01'), day('2026-12-31')).map(({ dueOn }) => dueOn && isoDay(dueOn))
+    }
+    const all = { kind: 'payment-days', days: 14 } as const
+    const oneOff = { kind: 'payment-days', days: 8, for: 'one-off' } as const
+    expect([of(all, oneOff), of(oneOff, all)]).toEqual([['2026-12-18'], ['2026-12-18']])
+  })
+
+  test.each<[string, BlockJson, string]>([
+    [
+      'in arrears: with the first period’s invoice',
+      { kind: 'subscription-billing', model: 'by-period', when: 'arrears' },
+      '2026-04-30',
+    ],
+    ['in advance', { kind: 'subscription-billing', model: 'by-period', when: 'advance' }, '2026-02-01'],
+    ['by the month’s peak', { kind: 'subscription-billing', model: 'monthly-peak' }, '2026-02-28'],
+  ])('the second half of a set-up comes with the first subscription invoice, %s', (_, billing, second) => {
+    const lines: Json['lines'] = [
+      { kind: 'subscription', unitPrice: 10_00 },
+      { kind: 'one-off', amount: 500_01, on: '2026-01-10' },
+    ]
+    const quarters = { kind: 'subscription-period', months: 3 } as const
+    const halves = { kind: 'one-off-billing', model: 'two-halves' } as const
+    const contract = contractOf(under(termsOf(quarters, billing, halves), { lines, startsOn: '2026-02-01' }))
+    const oneOffs = charges(contract, today, day('2026-01-01'), day('2026-12-31')).filter(({ line }) => line === 1)
+    expect(oneOffs.map(({ invoiceOn, net }) => [isoDay(invoiceOn), net])).toEqual([
+      ['2026-01-10', 250_01],
+      [second, 250_00],
+    ])
+  })
+
+  test('of a cap on liability nothing is said of VAT that the terms do not say', () => {
+    const contract = contractOf(under(termsOf(monthly, { kind: 'liability-cap', model: 'amount', most: 500_000_00 })))
+    expect(liability(contract, editionOf(contract), today)?.withVat).toBeNull()
+    expect(explain('liability', contract, today).map((step) => stepText(step, 'da'))).toEqual([
+      'Leverandøren hæfter højst for 500.000\u00a0kr.',
+    ])
+  })
+
+  test('suspension after a demand tells of the demand', () => {
+    const contract = contractOf(under(termsOf(monthly, { kind: 'late-remedy', may: 'suspend', afterWorkingDays: 1 })))
+    const unpaid = { dueOn: day('2026-03-02'), amount: 100_00 }
+    const { events } = lateTimeline(contract, editionOf(contract), unpaid, day('2026-03-01'), day('2026-04-01'))
+    expect(events.flatMap(explainLate).map((step) => [step.basis, stepText(step, 'da')])).toEqual([
+      [
+        'assumed',
+        'Kommer der et skriftligt påkrav 3. marts 2026, og er der ikke betalt 1 arbejdsdag efter, må leverandøren lukke for ydelserne fra 5. marts 2026, til der er betalt.',
+      ],
+    ])
+  })
+})
+
 describe('why', () => {
   const terms: OwnTermsJson = {
     name: 'Erhvervslejekontrakt',
@@ -251,6 +333,27 @@ describe('impossible terms are refused with the reason', () => {
       'clauses[1].ref',
       '4 er brugt i forvejen',
     ],
+    [
+      'days to pay settled twice for the same',
+      termsOf({ kind: 'payment-days', days: 30 }, { kind: 'payment-days', days: 8 }),
+      'clauses[1].blocks[0]',
+      'er allerede bestemt af 1',
+    ],
+    [
+      'two notices in months',
+      termsOf(aMonth, { kind: 'notice-period', months: 3 }, ends),
+      'clauses[1].blocks[0]',
+      'er allerede bestemt af 1',
+    ],
+    [
+      'a rise from the next period where there are none',
+      termsOf(
+        { kind: 'subscription-billing', model: 'monthly-peak' },
+        { kind: 'price-change-notice', months: 3, effective: 'next-period' },
+      ),
+      'clauses',
+      'lader en prisstigning vente på næste periode',
+    ],
     ['a notice to no end', termsOf(aMonth), 'clauses', 'har et varsel, men siger ikke, hvornår kontrakten så ophører'],
     [
       'an end without notice',
@@ -263,7 +366,7 @@ describe('impossible terms are refused with the reason', () => {
       'paid for longer than the period',
       termsOf(monthly, { kind: 'subscription-billing', model: 'packs-in-advance', packSize: 5, paidMonths: 12 }),
       'clauses',
-      'betales 12 mdr. forud, men abonnementsperioden er kun på 1 md.',
+      'betales 12 måneder forud, men abonnementsperioden er kun på 1 måned',
     ],
     [
       'confirmed and not',
@@ -343,5 +446,10 @@ describe('impossible terms are refused with the reason', () => {
     const arrears = termsOf(monthly, { kind: 'subscription-billing', model: 'by-period', when: 'arrears' })
     expect(() => contractOf(under(arrears, { agreed: { billing: 'advance' } }))).toThrow('settled-by-terms')
     expect(() => contractOf(under(arrears, { agreed: { paymentDays: 30 } }))).not.toThrow()
+    const packs = { kind: 'subscription-billing', model: 'packs-in-advance', packSize: 5, paidMonths: 12 } as const
+    expect(() => contractOf(under(termsOf(packs), { agreed: { periodMonths: 6 } }))).toThrow('paid-beyond-period')
+    const back = { kind: 'return-hardware', days: 10 } as const
+    const lines: Json['lines'] = [{ kind: 'hardware', unitPrice: 50_00 }]
+    expect(() => contractOf(under(termsOf(packs, back), { agreed: { periodMonths: 12 }, lines }))).toThrow('hardware')
   })
 })

@@ -36,10 +36,12 @@ export function aboutData({ edition }: Appraisal, cite: Cite): Block[] {
   const blocks: Block[] = []
   const copy = stated(edition, 'data-copy')
   const deleted = stated(edition, 'personal-data-deleted')
-  if (copy !== null && deleted !== null) {
-    blocks.push(text(sentences.dataCopy(copy.workingDays, cite(copy.clause), cite(deleted.clause))))
+  if (copy !== null) {
+    const asked = sentences.dataCopy(copy.workingDays, cite(copy.clause))
+    blocks.push(text(deleted === null ? asked : `${asked} ${sentences.keepData(cite(deleted.clause))}`))
   }
   const retrieve = stated(edition, 'retrieve-data')
-  if (retrieve !== null) blocks.push(text(sentences.retrieveData(retrieve.days, cite(retrieve.clause))))
+  if (retrieve !== null)
+    blocks.push(text(sentences.retrieveData(retrieve.days, cite(retrieve.clause), retrieve.thenDeleted === true)))
   return blocks
 }

@@ -1,4 +1,4 @@
-import type { NoticeLength, OwnEnd } from '../rules/index.ts'
+import { arbejdsdage, dage, type NoticeLength, type OwnEnd } from '../rules/index.ts'
 
 /**
  * The sentences of a notice letter. In Danish alone: whatever language the screens speak, the letter goes to a Danish
@@ -78,11 +78,13 @@ export const sentences = {
   piece: (what: string, count: number) => `${what}, ${count} stk.`,
   unnamed: 'Lejet udstyr',
   hardwareBack: (days: number, where: string) =>
-    `Udstyret er tilbage hos jer senest ${days} dage efter lejens ophør (${where}). Vi beder jer oplyse, hvor det skal sendes hen, og kvittere, når I har modtaget det.`,
-  dataCopy: (days: number, where: string, kept: string) =>
-    `Vi beder jer levere en kopi af vores personoplysninger på et almindeligt læsbart format inden ${days} arbejdsdage (${where}). Oplysningerne må ikke slettes, før vi har bekræftet, at kopien er modtaget og kan læses (${kept}).`,
-  retrieveData: (days: number, where: string) =>
-    `Vi beder jer udlevere de data, som vi har lagt ind i systemet. De kan udleveres i indtil ${days} dage efter ophøret, hvorefter de slettes (${where}). Koster det noget, beder vi om at få prisen oplyst først.`,
+    `Udstyret er tilbage hos jer senest ${dage(days)} efter lejens ophør (${where}). Vi beder jer oplyse, hvor det skal sendes hen, og kvittere, når I har modtaget det.`,
+  dataCopy: (days: number, where: string) =>
+    `Vi beder jer levere en kopi af vores personoplysninger på et almindeligt læsbart format inden ${arbejdsdage(days)} (${where}).`,
+  keepData: (where: string) =>
+    `Oplysningerne må ikke slettes, før vi har bekræftet, at kopien er modtaget og kan læses (${where}).`,
+  retrieveData: (days: number, where: string, thenDeleted: boolean) =>
+    `Vi beder jer udlevere de data, som vi har lagt ind i systemet. De kan udleveres i indtil ${dage(days)} efter ophøret${thenDeleted ? ', hvorefter de slettes' : ''} (${where}). Koster det noget, beder vi om at få prisen oplyst først.`,
 
   // What is asked for
   confirmNeeded: (where: string, by: string) =>

@@ -35,7 +35,7 @@ interface EditionText {
 }
 
 /** Kinds of which several clauses may apply at once: the strictest holds, or each is for something of its own. */
-export const severalAllowed: readonly MechanismKind[] = ['notice-period', 'payment-days', 'late-remedy']
+const several: readonly MechanismKind[] = ['notice-period', 'payment-days', 'late-remedy']
 
 /** Stands for the clause where an edition of one's own is silent, and what is agreed on the contract counts. */
 export const agreementRef = ''
@@ -57,7 +57,7 @@ export function defineEdition({ dated, ...text }: EditionText): Edition {
     refs.add(ref)
     for (const mechanism of models) {
       const list = byKind[mechanism.kind] ?? []
-      if (list.length > 0 && !severalAllowed.includes(mechanism.kind)) {
+      if (list.length > 0 && !several.includes(mechanism.kind)) {
         throw new Error(`${text.id}: clauses ${list[0]?.clause} and ${ref} both state the ${mechanism.kind}`)
       }
       byKind[mechanism.kind] = [...list, { ...mechanism, clause: ref }]

@@ -8,6 +8,7 @@ export * from './contract.ts'
 export type * from './contractJson.ts'
 export { agreementRef, type Edition, restsOnAgreement, stated } from './edition.ts'
 export { charges, type Evaluation, evaluate } from './evaluate.ts'
+export { arbejdsdage, dage } from './explain/counted.ts'
 export { explain, type Topic, topics } from './explain/explain.ts'
 export { explainMostOff } from './explain/explainAfter.ts'
 export { explainCharge } from './explain/explainCharge.ts'
@@ -56,6 +57,7 @@ export type { PackSeats } from './mechanisms/packSeats.ts'
 export { type PaidAndUsed, paidAndUsed, type UsePart, type UseSpan, useParts } from './mechanisms/paidAndUsed.ts'
 export { type LateCost, lateCost } from './mechanisms/payingLate.ts'
 export { type MostOff, mostOff } from './mechanisms/priceReduction.ts'
+export { rentsHardware } from './mechanisms/rentsHardware.ts'
 export {
   type NextDeadline,
   postWorkingDays,

@@ -172,6 +172,8 @@ export interface PersonalDataDeleted {
 export interface RetrieveData {
   readonly kind: 'retrieve-data'
   readonly days: number
+  /** Whether the terms say that they are deleted then; left out where they do not. */
+  readonly thenDeleted?: boolean
 }
 
 /** A copy of the data within so many working days of a written request. */
@@ -191,7 +193,13 @@ export type LiabilityCap =
   | { readonly kind: 'liability-cap'; readonly model: 'monthly-fees'; readonly months: number }
   | { readonly kind: 'liability-cap'; readonly model: 'payments'; readonly months: number; readonly most: Ore }
   | { readonly kind: 'liability-cap'; readonly model: 'invoice' }
-  | { readonly kind: 'liability-cap'; readonly model: 'amount'; readonly most: Ore }
+  | {
+      readonly kind: 'liability-cap'
+      readonly model: 'amount'
+      readonly most: Ore
+      /** Whether the terms say that VAT is in it; left out where they do not say. */
+      readonly withVat?: boolean
+    }
 
 /** What may be claimed off the fixed fees while a service fails, at most. */
 export interface PriceReduction {

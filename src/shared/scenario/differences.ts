@@ -24,8 +24,9 @@ export function differences(outcome: ReckonedOutcome): Difference[] {
       const net = parts[part]
       const mayCome = part === 'indexation' && indexationAtMost !== null
       if (part === 'used' || (net === 0 && !mayCome)) return []
-      const perYear = part === 'packs' && packSeats?.isSteady ? packSeats.yearly : null
-      return [{ part, net, perYear, sentence: sentenceOf(part, outcome) }]
+      const sentence = sentenceOf(part, outcome)
+      const perYear = sentence.key === 'use-packs-steady' ? (packSeats?.yearly ?? null) : null
+      return [{ part, net, perYear, sentence }]
     })
     .sort((a, b) => Math.abs(b.net) - Math.abs(a.net))
 }

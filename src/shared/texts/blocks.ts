@@ -87,7 +87,9 @@ const da: Sentences = {
     }`.trim(),
   'access-closed': ({ graceDays }) =>
     graceDays.length === 1
-      ? `Adgangen lukkes ${inDanish.days(graceDays[0] ?? 0)} efter forfald.`
+      ? graceDays[0] === 0
+        ? 'Adgangen lukkes dagen efter forfald.'
+        : `Adgangen lukkes, når der er gået ${inDanish.days(graceDays[0] ?? 0)} efter forfald.`
       : `Adgangen lukkes, når frister på ${graceDays.join(' + ')} dage efter forfald er gået.`,
   'late-remedy': ({ may, afterWorkingDays = 0 }) => {
     const what = {
@@ -178,7 +180,9 @@ const en: Sentences = {
     }`.trim(),
   'access-closed': ({ graceDays }) =>
     graceDays.length === 1
-      ? `Access is closed ${inEnglish.days(graceDays[0] ?? 0)} after the due date.`
+      ? graceDays[0] === 0
+        ? 'Access is closed the day after the due date.'
+        : `Access is closed once ${inEnglish.days(graceDays[0] ?? 0)} have passed after the due date.`
       : `Access is closed once ${graceDays.join(' + ')} days after the due date have passed.`,
   'late-remedy': ({ may, afterWorkingDays = 0 }) => {
     const what = {

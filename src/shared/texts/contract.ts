@@ -140,7 +140,7 @@ export const contractTexts = bilingual({
     mostOffHint: (percent: number, days: number) =>
       `${percent} % af det faste abonnement, hvis fejlen ikke er rettet ${days} arbejdsdage efter en skriftlig reklamation`,
     liabilityHints: {
-      'monthly-fees': (months: number) => `${months} måneders fast abonnement`,
+      'monthly-fees': (months: number) => `${months === 1 ? '1 måneds' : `${months} måneders`} fast abonnement`,
       payments: (months: number, most: string) => `de seneste ${months} måneders betalinger, højst ${most}`,
       invoice: 'den seneste faktura på ydelsen',
       amount: 'et fast beløb',
@@ -241,7 +241,7 @@ export const contractTexts = bilingual({
     gross: 'Inkl. moms',
     why: 'Hvorfor?',
     total: 'I alt',
-    rangeHint: 'Nettoprisindekset er ikke kendt for alle årene. Beløb med “op til” kan stige dertil (loftet på 5 %).',
+    rangeHint: 'Nettoprisindekset er ikke kendt for alle årene. Beløb med “op til” kan stige dertil: vilkårenes loft.',
     chargeOf: (line: string, day: string) => `${line}, ${day}`,
 
     assumptions: 'Antagelser',
@@ -250,7 +250,7 @@ export const contractTexts = bilingual({
     otherwise: 'Eller:',
     silent: 'vilkårene siger intet',
     terms: 'Vilkår',
-    termsNote: (count: number, edition: string) => `${count} punkter · ${edition}`,
+    termsNote: (count: number, edition: string) => `${count === 1 ? '1 punkt' : `${count} punkter`} · ${edition}`,
     edition: (day: string) => `udgave af ${day}`,
     undated: 'udgave uden dato',
     termsHint: 'Med vores egne ord. Ordlyden står i jeres eget eksemplar.',
@@ -362,7 +362,7 @@ export const contractTexts = bilingual({
     mostOffHint: (percent: number, days: number) =>
       `${percent}% of the fixed fees, if a failure is not mended ${days} working days after a written complaint`,
     liabilityHints: {
-      'monthly-fees': (months: number) => `${months} months of fixed fees`,
+      'monthly-fees': (months: number) => `${months === 1 ? '1 month' : `${months} months`} of fixed fees`,
       payments: (months: number, most: string) => `the payments of the last ${months} months, at most ${most}`,
       invoice: 'the latest invoice for the service',
       amount: 'a fixed amount',
@@ -464,7 +464,7 @@ export const contractTexts = bilingual({
     why: 'Why?',
     total: 'In all',
     rangeHint:
-      'The net price index is not known for all of the years. Amounts with “up to” can rise that far (the cap of 5%).',
+      'The net price index is not known for all of the years. Amounts with “up to” can rise that far: the cap of the terms.',
     chargeOf: (line: string, day: string) => `${line}, ${day}`,
 
     assumptions: 'Assumptions',
@@ -474,7 +474,7 @@ export const contractTexts = bilingual({
     otherwise: 'Or:',
     silent: 'the terms are silent',
     terms: 'Terms',
-    termsNote: (count: number, edition: string) => `${count} clauses · ${edition}`,
+    termsNote: (count: number, edition: string) => `${count === 1 ? '1 clause' : `${count} clauses`} · ${edition}`,
     edition: (day: string) => `edition of ${day}`,
     undated: 'edition without a date',
     termsHint: 'In our own words. The wording stands in your own copy.',

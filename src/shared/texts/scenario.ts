@@ -141,7 +141,7 @@ export const scenarioTexts = bilingual({
 
     sideBySide: 'Side om side',
     sideBySideHint: (months: string) =>
-      `Ekskl. moms. »Pr. måned« er det hele fordelt på de ${months}, hvor der er brug for noget.`,
+      `Ekskl. moms. »Pr. måned« er det hele fordelt på ${months}: så længe der er brug for noget.`,
     columns: {
       supplier: 'Leverandør',
       total: 'I alt',
@@ -154,7 +154,7 @@ export const scenarioTexts = bilingual({
     },
     of: (what: string, name: string) => `${what}, ${name}`,
     perMonthSays: (months: number) =>
-      `Det hele fordelt på de ${months} påbegyndte måneder, hvor der er brug for noget. Samme grundlag for alle.`,
+      `Det hele fordelt på ${months === 1 ? '1 påbegyndt måned' : `${months} påbegyndte måneder`}, så længe der er brug for noget. Samme grundlag for alle.`,
     differenceSays: (name: string) => `Sammenlignet med den billigste, ${name}.`,
     unusedSays: 'Pladser, ingen bruger, og dage, hvor der ikke er brug for noget.',
     notStated: 'fremgår ikke af vilkårene',
@@ -303,7 +303,7 @@ export const scenarioTexts = bilingual({
 
     sideBySide: 'Side by side',
     sideBySideHint: (months: string) =>
-      `Ex VAT. “A month” is all of it shared out over the ${months} in which anything is needed.`,
+      `Ex VAT. “A month” is all of it shared out over ${months}: as long as anything is needed.`,
     columns: {
       supplier: 'Supplier',
       total: 'In all',
@@ -316,7 +316,7 @@ export const scenarioTexts = bilingual({
     },
     of: (what: string, name: string) => `${what}, ${name}`,
     perMonthSays: (months: number) =>
-      `All of it shared out over the ${months} months begun in which anything is needed. The same base for all.`,
+      `All of it shared out over ${months === 1 ? '1 month begun' : `${months} months begun`}, as long as anything is needed. The same base for all.`,
     differenceSays: (name: string) => `Compared with the cheapest, ${name}.`,
     unusedSays: 'Seats that nobody uses, and days on which nothing is needed.',
     notStated: 'not stated in the terms',

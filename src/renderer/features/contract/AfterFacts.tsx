@@ -40,14 +40,14 @@ function LiabilityFact({ appraisal }: { readonly appraisal: Appraisal }) {
   if (rule === null) return <Fact name={t.liability} value={silent} tone="soft" />
   const cap = liability(contract, edition, context)
   if (cap === null) return <Fact name={t.liability} value={t.noInvoiceYet} tone="soft" />
-  const vat = cap.withVat ? t.withVat : t.exVat
+  const vat = cap.withVat === null ? [] : [cap.withVat ? t.withVat : t.exVat]
   return (
     <Fact
       name={t.liability}
       value={format.money(cap.amount)}
       why={{ edition, steps: () => reason('liability', appraisal, context) }}
       withBasis
-      hint={`${howReckoned()}, ${vat}`}
+      hint={[howReckoned(), ...vat].join(', ')}
     />
   )
 

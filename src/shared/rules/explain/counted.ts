@@ -8,6 +8,14 @@ export function dage(count: number): string {
   return count === 1 ? '1 dag' : `${count} dage`
 }
 
+export function arbejdsdage(count: number): string {
+  return count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`
+}
+
+export function brugere(count: number): string {
+  return count === 1 ? '1 bruger' : `${count} brugere`
+}
+
 export function opkraevninger(count: number): string {
   return count === 1 ? '1 opkrævning' : `${count} opkrævninger`
 }
@@ -22,6 +30,15 @@ export function monthsOf(count: number): string {
 
 export function daysOf(count: number): string {
   return count === 1 ? '1 day' : `${count} days`
+}
+
+export function workingDaysOf(count: number): string {
+  return count === 1 ? '1 working day' : `${count} working days`
+}
+
+/** Users with their verb. */
+export function usersOf(count: number): string {
+  return count === 1 ? '1 user is' : `${count} users are`
 }
 
 export function invoicesOf(count: number): string {

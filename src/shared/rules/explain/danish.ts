@@ -1,5 +1,5 @@
-import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
-import { dage, linje, maaneder, opkraevninger } from './counted.ts'
+import { dayInText, moneyInText, monthInShort, oneFullStop, percent } from '../format.ts'
+import { arbejdsdage, brugere, dage, linje, maaneder, opkraevninger } from './counted.ts'
 import { lateDanish } from './lateDanish.ts'
 import { leavingDanish } from './leavingDanish.ts'
 import { riseDanish } from './riseDanish.ts'
@@ -91,7 +91,7 @@ export const danish: Sentences = {
   'monthly-peak': ({ line, number, quantity, price, month, net }) =>
     `${linje(line, number)}: højeste antal samtidig i ${monthInShort(month, 'da')} indtil nu er ${quantity} × ${kr(price)} = ${kr(net)}.`,
   'monthly-packs': ({ line, number, users, units, net }) =>
-    `${linje(line, number)}: ${users} brugere betales som ${units} i pakker = ${kr(net)} pr. måned.`,
+    `${linje(line, number)}: ${brugere(users)} betales som ${units} i pakker = ${kr(net)} pr. måned.`,
   'monthly-sum': ({ net }) => `I alt ${kr(net)} pr. måned ekskl. moms.`,
   'index-year': ({ year, percent: by, price }) =>
     `Regulering 1. januar ${year} med nettoprisindekset ${pct(by)}: ${kr(price)}.`,
@@ -108,7 +108,7 @@ export const danish: Sentences = {
   'charge-peak': ({ quantity, price, from, to, net }) =>
     `Højeste antal samtidig fra ${day(from)} til ${day(to)}: ${quantity} × ${kr(price)} = ${kr(net)}; fuld pris, uanset hvor få dage.`,
   'charge-packs': ({ users, units, price, months, net }) =>
-    `${users} brugere betales i pakker som ${units}: ${units} × ${kr(price)} × ${maaneder(months)} = ${kr(net)}.`,
+    `${brugere(users)} betales i pakker som ${units}: ${units} × ${kr(price)} × ${maaneder(months)} = ${kr(net)}.`,
   'charge-packs-added': ({ units, days, ofDays, price, net }) =>
     `${units} flere i pakker à ${kr(price)} pr. måned for de ${days} af ${ofDays} dage, der er tilbage af det betalte: ${kr(net)}.`,
   'charge-once': ({ on, net }) => `Engangsbeløb ${day(on)}: ${kr(net)}.`,
@@ -129,17 +129,18 @@ export const danish: Sentences = {
     `Lejet udstyr skal være modtaget retur senest ${dage(days)} efter ${day(end)}: ${day(by)}. Ellers betales listeprisen.`,
   'personal-data-deleted': ({ months, end, by }) =>
     `Data slettes senest ${maaneder(months)} efter ${day(end)}: ${day(by)}.`,
-  'retrieve-data': ({ days, end, by }) =>
-    `Data kan udleveres i ${dage(days)} efter ${day(end)}: til og med ${day(by)}, måske mod betaling. Derefter slettes de.`,
+  'retrieve-data': ({ days, end, by, thenDeleted }) =>
+    `Data kan udleveres i ${dage(days)} efter ${day(end)}: til og med ${day(by)}${thenDeleted ? ', måske mod betaling. Derefter slettes de' : ''}.`,
   'data-copy': ({ workingDays, askBy }) =>
-    `En kopi af data leveres inden for ${workingDays} arbejdsdage efter skriftlig anmodning: bed om den senest ${day(askBy)}, før kontrakten ophører.`,
+    `En kopi af data leveres inden for ${arbejdsdage(workingDays)} efter skriftlig anmodning: bed om den senest ${day(askBy)}, før kontrakten ophører.`,
   'liability-monthly-fees': ({ months, net }) =>
     `Leverandøren hæfter højst for ${maaneder(months)}s fast abonnement: ${kr(net)}.`,
   'liability-payments': ({ months, most, net }) =>
     `Leverandøren hæfter højst for de seneste ${maaneder(months)}s betalinger og aldrig over ${kr(most)}: ${kr(net)}.`,
   'liability-invoice': ({ net }) =>
     `Leverandøren hæfter højst for fakturaen på ydelsen; den seneste for abonnementet er ${kr(net)}.`,
-  'liability-amount': ({ most }) => `Leverandøren hæfter højst for ${kr(most)} inkl. moms.`,
+  'liability-amount': ({ most, withVat }) =>
+    oneFullStop(`Leverandøren hæfter højst for ${kr(most)}${withVat ? ' inkl. moms' : ''}.`),
   'price-reduction': ({ percent, workingDays, perMonth }) =>
-    `Er en væsentlig fejl ikke rettet ${workingDays} arbejdsdage efter en skriftlig reklamation, kan der kræves afslag, højst ${percent} % af det faste abonnement: ${kr(perMonth)} for en måned. Opsigelse kan da gives med det varsel, man selv vælger.`,
+    `Er en væsentlig fejl ikke rettet ${arbejdsdage(workingDays)} efter en skriftlig reklamation, kan der kræves afslag, højst ${percent} % af det faste abonnement: ${kr(perMonth)} for en måned. Opsigelse kan da gives med det varsel, man selv vælger.`,
 }

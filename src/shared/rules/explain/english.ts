@@ -1,5 +1,5 @@
 import { dayInText, moneyInText, monthInShort, percent } from '../format.ts'
-import { daysOf, invoicesOf, lineName, monthsOf } from './counted.ts'
+import { daysOf, invoicesOf, lineName, monthsOf, usersOf, workingDaysOf } from './counted.ts'
 import { lateEnglish } from './lateEnglish.ts'
 import { leavingEnglish } from './leavingEnglish.ts'
 import { riseEnglish } from './riseEnglish.ts'
@@ -93,7 +93,7 @@ export const english: Sentences = {
   'monthly-peak': ({ line, number, quantity, price, month, net }) =>
     `${lineName(line, number)}: the most active at once in ${monthInShort(month, 'en')} so far is ${quantity} × ${kr(price)} = ${kr(net)}.`,
   'monthly-packs': ({ line, number, users, units, net }) =>
-    `${lineName(line, number)}: ${users} users are paid for as ${units} in packs = ${kr(net)} a month.`,
+    `${lineName(line, number)}: ${usersOf(users)} paid for as ${units} in packs = ${kr(net)} a month.`,
   'monthly-sum': ({ net }) => `In all ${kr(net)} a month ex VAT.`,
   'index-year': ({ year, percent: by, price }) =>
     `Indexation on 1 January ${year} by the net price index, ${pct(by)}: ${kr(price)}.`,
@@ -110,7 +110,7 @@ export const english: Sentences = {
   'charge-peak': ({ quantity, price, from, to, net }) =>
     `The most active at once from ${day(from)} to ${day(to)}: ${quantity} × ${kr(price)} = ${kr(net)}; full price, however few days.`,
   'charge-packs': ({ users, units, price, months, net }) =>
-    `${users} users are paid for in packs as ${units}: ${units} × ${kr(price)} × ${monthsOf(months)} = ${kr(net)}.`,
+    `${usersOf(users)} paid for in packs as ${units}: ${units} × ${kr(price)} × ${monthsOf(months)} = ${kr(net)}.`,
   'charge-packs-added': ({ units, days, ofDays, price, net }) =>
     `${units} more in packs at ${kr(price)} a month for the ${days} of ${ofDays} days that are left of what is paid: ${kr(net)}.`,
   'charge-once': ({ on, net }) => `One-off amount on ${day(on)}: ${kr(net)}.`,
@@ -131,19 +131,19 @@ export const english: Sentences = {
     `Rented hardware must be received back within ${daysOf(days)} of ${day(end)}: by ${day(by)}. Otherwise its list price is charged.`,
   'personal-data-deleted': ({ months, end, by }) =>
     `Data are deleted at the latest ${monthsOf(months)} after ${day(end)}: ${day(by)}.`,
-  'retrieve-data': ({ days, end, by }) =>
-    `Data can be had for ${daysOf(days)} after ${day(end)}: through ${day(by)}, perhaps against payment. Then they are deleted.`,
+  'retrieve-data': ({ days, end, by, thenDeleted }) =>
+    `Data can be had for ${daysOf(days)} after ${day(end)}: through ${day(by)}${thenDeleted ? ', perhaps against payment. Then they are deleted' : ''}.`,
   'data-copy': ({ workingDays, askBy }) =>
-    `A copy of the data comes within ${workingDays} working days of a written request: ask by ${day(askBy)}, before the contract ends.`,
+    `A copy of the data comes within ${workingDaysOf(workingDays)} of a written request: ask by ${day(askBy)}, before the contract ends.`,
   'liability-monthly-fees': ({ months, net }) =>
     `The supplier owes at most ${monthsOf(months)} of fixed subscription fees: ${kr(net)}.`,
   'liability-payments': ({ months, most, net }) =>
     `The supplier owes at most the payments of the last ${monthsOf(months)}, and never over ${kr(most)}: ${kr(net)}.`,
   'liability-invoice': ({ net }) =>
     `The supplier owes at most the invoice for the service; the latest of the subscription is ${kr(net)}.`,
-  'liability-amount': ({ most }) => `The supplier owes at most ${kr(most)} with VAT.`,
+  'liability-amount': ({ most, withVat }) => `The supplier owes at most ${kr(most)}${withVat ? ' with VAT' : ''}.`,
   'price-reduction': ({ percent, workingDays, perMonth }) =>
-    `If a material failure is not mended ${workingDays} working days after a written complaint, a reduction can be claimed, at most ${percent}% of the fixed fees: ${kr(perMonth)} for a month. Notice can then be given at whatever length one chooses.`,
+    `If a material failure is not mended ${workingDaysOf(workingDays)} after a written complaint, a reduction can be claimed, at most ${percent}% of the fixed fees: ${kr(perMonth)} for a month. Notice can then be given at whatever length one chooses.`,
 }
 
 function capital(text: string): string {

@@ -9,7 +9,9 @@ import { fromTerms, type Step } from './step.ts'
 /** What follows an end, by when, and what must be done before it. */
 export function explainAfter(edition: Edition, end: Day | null, obligations: readonly Obligation[]): Step[] {
   if (end === null) return []
-  return obligations.flatMap((obligation) => explainObligation(edition, end, obligation))
+  const steps = obligations.flatMap((obligation) => explainObligation(edition, end, obligation))
+  // Beside the deletion it is told there.
+  return stated(edition, 'personal-data-deleted') === null ? [...steps, ...explainCopy(edition, end)] : steps
 }
 
 function explainObligation(edition: Edition, end: Day, { what, by }: Obligation): Step[] {
@@ -25,7 +27,9 @@ function explainObligation(edition: Edition, end: Day, { what, by }: Obligation)
     }
     case 'retrieve-data': {
       const rule = stated(edition, what)
-      return rule === null ? [] : [fromTerms(what, { days: rule.days, end, by }, rule.clause)]
+      return rule === null
+        ? []
+        : [fromTerms(what, { days: rule.days, end, by, thenDeleted: rule.thenDeleted === true }, rule.clause)]
     }
   }
 }
@@ -40,7 +44,7 @@ export function explainLiability({ rule, amount }: Liability): Step[] {
     case 'invoice':
       return [fromTerms('liability-invoice', { net: amount }, rule.clause, 'assumed')]
     case 'amount':
-      return [fromTerms('liability-amount', { most: rule.most }, rule.clause)]
+      return [fromTerms('liability-amount', { most: rule.most, withVat: rule.withVat === true }, rule.clause)]
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Contract, Line, MeteredLine, OneOffLine, RecurringLine } from '../contract.ts'
-import { allStated, type Edition, stated } from '../edition.ts'
+import { type Edition, stated } from '../edition.ts'
 import type { Charge } from '../mechanisms/charge.ts'
-import { paymentDays } from '../mechanisms/dueDate.ts'
+import { paymentDays, paymentRule } from '../mechanisms/dueDate.ts'
 import { priceOn, quantityOn } from '../mechanisms/inForce.ts'
 import { peak } from '../mechanisms/monthlyPeak.ts'
 import { type PacksInAdvance, purchases } from '../mechanisms/packsInAdvance.ts'
@@ -112,7 +112,9 @@ function explainDue(line: Line, contract: Contract, edition: Edition, { invoiceO
   const days = paymentDays(contract, edition, line.kind) ?? 0
   const values = { days, on: dueOn }
   if (contract.agreed.paymentDays !== null) return fromAgreement('charge-due', values)
-  const meant = line.kind === 'one-off' ? 'one-off' : 'other-than-one-off'
-  const rule = allStated(edition, 'payment-days').find((each) => each.for === 'all' || each.for === meant)
-  return fromTerms('charge-due', { days: dueOn - invoiceOn, on: dueOn }, rule?.clause ?? null)
+  return fromTerms(
+    'charge-due',
+    { days: dueOn - invoiceOn, on: dueOn },
+    paymentRule(edition, line.kind)?.clause ?? null,
+  )
 }

@@ -33,12 +33,12 @@ export function explainLate(event: LateEvent): Step[] {
     case 'access-closed':
       return [fromTerms('late-access-closed', { on }, clause, 'assumed')]
     case 'may-suspend':
-      return [fromTerms('late-may-suspend', { on }, clause)]
     case 'may-cancel': {
       const { afterWorkingDays: workingDays } = event.rule
-      if (workingDays === 0) return [fromTerms('late-may-cancel', { on }, clause)]
+      const key = `late-${event.what}` as const
+      if (workingDays === 0) return [fromTerms(key, { on }, clause)]
       const values = { demandOn: event.demandOn, workingDays, on }
-      return [fromTerms('late-may-cancel-after-demand', values, clause, 'assumed')]
+      return [fromTerms(`${key}-after-demand`, values, clause, 'assumed')]
     }
   }
 }

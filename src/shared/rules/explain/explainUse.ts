@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar.ts'
 import { type Contract, isRecurring } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
 import { quantityOn } from '../mechanisms/inForce.ts'
@@ -60,9 +61,10 @@ function sentence(part: UsePart, { contract, edition, paid }: Use): Step {
     case 'packs': {
       if (packSeats === null) return reckoned('use-nothing', {})
       const { packSize, first, most, isSteady, yearly } = packSeats
-      return isSteady
+      // A year's cost is told where the contract runs for a year.
+      return isSteady && addMonths(contract.startsOn, 12) - 1 <= through
         ? fromTerms('use-packs-steady', { packSize, seats: first, yearly }, clause)
-        : fromTerms('use-packs-varying', { packSize, most, net }, clause)
+        : fromTerms('use-packs-varying', { packSize, most, isSteady, net }, clause)
     }
     case 'held': {
       const keys = {
@@ -113,9 +115,10 @@ function explainFirstPacks(contract: Contract, edition: Edition): Step[] {
 }
 
 /** What the sentence leaves open: what seats come to in all where it tells a year's, and the cap of unknown years. */
-function besides(part: UsePart, { contract, edition, paid }: Use): Step[] {
-  const { neededThrough, parts, packSeats, indexationAtMost } = paid
-  if (part === 'packs' && packSeats?.isSteady && parts.packs !== 0) {
+function besides(part: UsePart, use: Use): Step[] {
+  const { contract, edition, paid } = use
+  const { neededThrough, parts, indexationAtMost } = paid
+  if (part === 'packs' && sentence(part, use).key === 'use-packs-steady') {
     return [reckoned('use-packs-sum', { from: contract.startsOn, through: neededThrough, net: parts.packs })]
   }
   if (part === 'indexation' && parts.indexation !== 0 && indexationAtMost !== null) {

@@ -1,4 +1,5 @@
 import { dayInText, moneyInText, percent as percentText } from '../format.ts'
+import { arbejdsdage } from './counted.ts'
 import type { LateValues } from './lateValues.ts'
 import type { SentencesOf } from './sentences.ts'
 
@@ -18,9 +19,11 @@ export const lateDanish: SentencesOf<LateValues> = {
   'late-access-closed': ({ on }) =>
     `Fra ${day(on)} er adgangen lukket, hvis rykkerne kommer straks. Den åbnes, når alt er betalt.`,
   'late-may-suspend': ({ on }) => `Fra ${day(on)} må leverandøren lukke for ydelserne, til der er betalt.`,
+  'late-may-suspend-after-demand': ({ demandOn, workingDays, on }) =>
+    `Kommer der et skriftligt påkrav ${day(demandOn)}, og er der ikke betalt ${arbejdsdage(workingDays)} efter, må leverandøren lukke for ydelserne fra ${day(on)}, til der er betalt.`,
   'late-may-cancel': ({ on }) => `Fra ${day(on)} må leverandøren ophæve aftalen.`,
   'late-may-cancel-after-demand': ({ demandOn, workingDays, on }) =>
-    `Kommer der et skriftligt påkrav ${day(demandOn)}, og er der ikke betalt ${workingDays} arbejdsdage efter, må leverandøren ophæve aftalen fra ${day(on)} og kræve sit tab erstattet.`,
+    `Kommer der et skriftligt påkrav ${day(demandOn)}, og er der ikke betalt ${arbejdsdage(workingDays)} efter, må leverandøren ophæve aftalen fra ${day(on)} og kræve sit tab erstattet.`,
   'late-collection': () => 'Inkassogebyr og andre omkostninger kan komme oveni; beløbet fremgår ikke af vilkårene.',
   'late-compensation': ({ amount }) =>
     `Mellem virksomheder kan der efter renteloven desuden kræves ${kr(amount)} i kompensation. De er ikke regnet med.`,

@@ -1,4 +1,5 @@
 import { dayInText, moneyInText, percent as percentText } from '../format.ts'
+import { workingDaysOf } from './counted.ts'
 import type { LateValues } from './lateValues.ts'
 import type { SentencesOf } from './sentences.ts'
 
@@ -18,9 +19,11 @@ export const lateEnglish: SentencesOf<LateValues> = {
   'late-access-closed': ({ on }) =>
     `From ${day(on)} access is closed, if the reminders come at once. It is opened when all is paid.`,
   'late-may-suspend': ({ on }) => `From ${day(on)} the supplier may suspend the services until it is paid.`,
+  'late-may-suspend-after-demand': ({ demandOn, workingDays, on }) =>
+    `If a written demand comes on ${day(demandOn)} and it is not paid ${workingDaysOf(workingDays)} later, the supplier may suspend the services from ${day(on)} until it is paid.`,
   'late-may-cancel': ({ on }) => `From ${day(on)} the supplier may cancel the agreement.`,
   'late-may-cancel-after-demand': ({ demandOn, workingDays, on }) =>
-    `If a written demand comes on ${day(demandOn)} and it is not paid ${workingDays} working days later, the supplier may cancel the agreement from ${day(on)} and claim its loss.`,
+    `If a written demand comes on ${day(demandOn)} and it is not paid ${workingDaysOf(workingDays)} later, the supplier may cancel the agreement from ${day(on)} and claim its loss.`,
   'late-collection': () => 'Collection fees and other costs may come on top; the terms do not state how much.',
   'late-compensation': ({ amount }) =>
     `Between businesses, ${kr(amount)} of compensation can be claimed besides under the Danish Interest Act. It is not added.`,

@@ -10,6 +10,7 @@ export interface LateValues {
   'late-fee-above-law': { fee: Ore; law: Ore }
   'late-access-closed': { on: Day }
   'late-may-suspend': { on: Day }
+  'late-may-suspend-after-demand': { demandOn: Day; workingDays: number; on: Day }
   'late-may-cancel': { on: Day }
   'late-may-cancel-after-demand': { demandOn: Day; workingDays: number; on: Day }
   'late-collection': Record<never, never>

@@ -78,12 +78,12 @@ export interface StepValues extends LeavingValues, LateValues, RiseValues, UseVa
   'charge-due-not-stated': Record<never, never>
   'return-hardware': { days: number; end: Day; by: Day }
   'personal-data-deleted': { months: number; end: Day; by: Day }
-  'retrieve-data': { days: number; end: Day; by: Day }
+  'retrieve-data': { days: number; end: Day; by: Day; thenDeleted: boolean }
   'data-copy': { workingDays: number; askBy: Day }
   'liability-monthly-fees': { months: number; net: Ore }
   'liability-payments': { months: number; most: Ore; net: Ore }
   'liability-invoice': { net: Ore }
-  'liability-amount': { most: Ore }
+  'liability-amount': { most: Ore; withVat: boolean }
   'price-reduction': { percent: number; workingDays: number; perMonth: Ore }
 }
 

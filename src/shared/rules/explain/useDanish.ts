@@ -18,8 +18,8 @@ export const useDanish: SentencesOf<UseValues> = {
     `Det, der er brug for fra ${day(from)} til og med ${day(through)}, koster ${kr(net)}, hver dag til sin andel af den betalte periode.`,
   'use-packs-steady': ({ packSize, seats, yearly }) =>
     `Pakker af ${inWords(packSize)}: ${ubrugte(seats)}, ${kr(yearly)} om året.`,
-  'use-packs-varying': ({ packSize, most, net }) =>
-    `Pakker af ${inWords(packSize)}: op til ${ubrugte(most)}, i alt ${kr(net)}.`,
+  'use-packs-varying': ({ packSize, most, isSteady, net }) =>
+    `Pakker af ${inWords(packSize)}: ${isSteady ? '' : 'op til '}${ubrugte(most)}, i alt ${kr(net)}.`,
   'use-packs-sum': ({ from, through, net }) =>
     `Fra ${day(from)} til og med ${day(through)} svarer pladserne til ${kr(net)}.`,
   'use-held-packs': ({ net }) =>

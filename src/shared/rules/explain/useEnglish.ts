@@ -17,8 +17,8 @@ export const useEnglish: SentencesOf<UseValues> = {
     `What is needed from ${day(from)} through ${day(through)} costs ${kr(net)}, each day its share of the period paid for.`,
   'use-packs-steady': ({ packSize, seats, yearly }) =>
     `Packs of ${inWords(packSize)}: ${unused(seats)}, ${kr(yearly)} a year.`,
-  'use-packs-varying': ({ packSize, most, net }) =>
-    `Packs of ${inWords(packSize)}: up to ${unused(most)}, ${kr(net)} in all.`,
+  'use-packs-varying': ({ packSize, most, isSteady, net }) =>
+    `Packs of ${inWords(packSize)}: ${isSteady ? '' : 'up to '}${unused(most)}, ${kr(net)} in all.`,
   'use-packs-sum': ({ from, through, net }) =>
     `From ${day(from)} through ${day(through)} those seats come to ${kr(net)}.`,
   'use-held-packs': ({ net }) =>

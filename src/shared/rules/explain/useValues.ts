@@ -6,7 +6,7 @@ export interface UseValues {
   'use-net': { through: Day; net: Ore }
   'use-used': { from: Day; through: Day; net: Ore }
   'use-packs-steady': { packSize: number; seats: number; yearly: Ore }
-  'use-packs-varying': { packSize: number; most: number; net: Ore }
+  'use-packs-varying': { packSize: number; most: number; isSteady: boolean; net: Ore }
   'use-packs-sum': { from: Day; through: Day; net: Ore }
   'use-held-packs': { net: Ore }
   'use-held-period': { net: Ore }

@@ -69,10 +69,10 @@ export function announcedRise(
   months = 24,
 ): RiseEffect {
   const rule = stated(edition, 'price-change-notice')
-  const isIndexed = stated(edition, 'indexation') !== null
-  const notice = rule === null || isIndexed ? null : demanded(rule, rule.clause, rise)
+  // COMAsystem's prices follow the index alone, which is announced by nobody.
+  const notice = rule === null || isByIndexAlone(rule) ? null : demanded(rule, rule.clause, rise)
   const noticeEnds = notice?.endsOn ?? rise.announcedOn
-  const takesEffectOn = rule && effective(contract, edition, rule, noticeEnds, rise.from)
+  const takesEffectOn = rule && effective(contract, edition, rule, rise, noticeEnds)
   const holdsFrom = takesEffectOn ?? rise.from
   const through = addMonths(context.today, months) - 1
   return {
@@ -101,15 +101,15 @@ function effective(
   contract: Contract,
   edition: Edition,
   rule: PriceChangeNotice,
+  { announcedOn, from }: AnnouncedRise,
   noticeEnds: Day,
-  from: Day,
 ): Day | null {
-  const earliest = firstDayAfterNotice(contract, edition, rule, noticeEnds)
-  if (earliest === null || from <= earliest) return earliest
-  // The first of such days that is no earlier than the supplier itself says.
-  return rule.effective === 'next-january'
-    ? firstDayAfterNotice(contract, edition, rule, from - 1)
-    : firstDayAfterNotice(contract, edition, rule, from)
+  // No earlier than the supplier itself says.
+  return firstDayAfterNotice(contract, edition, rule, announcedOn, Math.max(noticeEnds, from))
+}
+
+function isByIndexAlone({ months, effective }: PriceChangeNotice): boolean {
+  return months === 0 && effective === 'next-january'
 }
 
 function indexedAtMost(contract: Contract, edition: Edition, context: Context, index: number, on: Day): Ore | null {

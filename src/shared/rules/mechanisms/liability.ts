@@ -11,8 +11,8 @@ import { recurringBilling } from './recurring.ts'
 export interface Liability {
   readonly rule: Modelled<'liability-cap'>
   readonly amount: Ore
-  /** Whether the cap itself is reckoned with VAT. */
-  readonly withVat: boolean
+  /** Whether the cap itself is reckoned with VAT; null where the terms do not say. */
+  readonly withVat: boolean | null
 }
 
 /**
@@ -43,7 +43,7 @@ export function liability(contract: Contract, edition: Edition, context: Context
       return { rule, amount: netOf(services.filter(({ invoiceOn }) => invoiceOn === latest)), withVat: false }
     }
     case 'amount':
-      return { rule, amount: rule.most, withVat: true }
+      return { rule, amount: rule.most, withVat: rule.withVat ?? null }
   }
 }
 

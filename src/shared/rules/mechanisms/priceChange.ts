@@ -27,24 +27,33 @@ export function priceChangeEffect(contract: Contract, edition: Edition, announce
 
 function takesEffect(contract: Contract, edition: Edition, announcedOn: Day): Day | null {
   const rule = stated(edition, 'price-change-notice')
-  return rule && firstDayAfterNotice(contract, edition, rule, addMonths(announcedOn, rule.months))
+  return rule && firstDayAfterNotice(contract, edition, rule, announcedOn, addMonths(announcedOn, rule.months))
 }
 
-/** The first day on which a rise can take effect once its notice has run out; null where there are no periods. */
+/**
+ * The first day on which a rise announced on a day can take effect once its notice has run out; null where there are
+ * no periods. With no notice at all, 1 January is the next one: never the day of the announcement itself.
+ */
 export function firstDayAfterNotice(
   contract: Contract,
   edition: Edition,
   rule: PriceChangeNotice,
+  announcedOn: Day,
   noticeEnds: Day,
 ): Day | null {
   switch (rule.effective) {
     case 'at-once':
       return noticeEnds
     case 'next-january':
-      return civilDay(civil(noticeEnds).year + 1, 1, 1)
+      return firstJanuaryFrom(Math.max(noticeEnds, announcedOn + 1))
     case 'next-period': {
       const periods = subscriptionPeriods(contract, edition)
       return periods === null ? null : firstPeriodStartingFrom(periods, noticeEnds)
     }
   }
+}
+
+function firstJanuaryFrom(day: Day): Day {
+  const { year, month, date } = civil(day)
+  return month === 1 && date === 1 ? day : civilDay(year + 1, 1, 1)
 }

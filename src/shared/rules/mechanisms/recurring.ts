@@ -10,7 +10,7 @@ import { indexedPrice } from './indexation.ts'
 import { priceOn } from './inForce.ts'
 import { chargesByPeak, monthlyPeakSoFar } from './monthlyPeak.ts'
 import { chargesByPack, monthlyPacks, type PacksInAdvance } from './packsInAdvance.ts'
-import { periodMonths, subscriptionPeriods } from './subscriptionPeriod.ts'
+import { isInArrears, periodMonths, subscriptionPeriods } from './subscriptionPeriod.ts'
 
 /** How the recurring lines of one contract are charged. */
 export interface RecurringBilling {
@@ -60,7 +60,7 @@ export function periodRule(contract: Contract, edition: Edition, context: Contex
   const rule = stated(edition, 'subscription-billing')
   const months = periodMonths(contract, edition)
   if (rule?.model !== 'by-period' || months === null) return null
-  const when = rule.when === 'as-agreed' ? contract.agreed.billing : rule.when
+  const when = isInArrears(contract, edition) ? 'arrears' : 'advance'
   return { months, when, price: discounted(contract, edition, priceRule(edition, context)) }
 }
 

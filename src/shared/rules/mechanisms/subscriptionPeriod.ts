@@ -22,3 +22,10 @@ export function subscriptionPeriods(contract: Contract, edition: Edition): Perio
   const months = periodMonths(contract, edition)
   return months === null ? null : { anchor: anchorOf(contract, edition), months }
 }
+
+/** Whether periods are invoiced on their last day: as the terms say, else as agreed. */
+export function isInArrears(contract: Contract, edition: Edition): boolean {
+  const rule = stated(edition, 'subscription-billing')
+  if (rule?.model !== 'by-period') return false
+  return (rule.when === 'as-agreed' ? contract.agreed.billing : rule.when) === 'arrears'
+}

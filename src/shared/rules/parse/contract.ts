@@ -150,6 +150,10 @@ function requireAgreed(
   if (open && agreed.periodMonths === null && !has('periodMonths')) {
     faults.add(at(path, 'periodMonths'), 'missing')
   }
+  const packs = ownTerms && stated(ownTerms, 'subscription-billing')
+  if (packs?.model === 'packs-in-advance' && agreed.periodMonths !== null && packs.paidMonths > agreed.periodMonths) {
+    faults.add(at(path, 'periodMonths'), 'paid-beyond-period', { paid: packs.paidMonths, period: agreed.periodMonths })
+  }
   if (supplier === 'other' && ownTerms === null && agreed.termination === null && !has('termination')) {
     faults.add(at(path, 'termination'), 'missing')
   }

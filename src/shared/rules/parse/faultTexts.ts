@@ -1,3 +1,4 @@
+import { maaneder, monthsOf } from '../explain/counted.ts'
 import type { Fault, FaultCode } from './faults.ts'
 
 type Sentence = (values: Fault['values']) => string
@@ -27,7 +28,8 @@ const en: Sentences = {
   'same-day-twice': ({ value }) => `${value} has another change already`,
   'same-id-twice': ({ value }) => `${value} is used already`,
   'needs-period-end': () => 'goes only with endsAt period-end',
-  'hardware-only-unicom': () => 'hardware is rented from Unicom only',
+  'hardware-only-unicom': () =>
+    'hardware is rented from Unicom, and under own terms that want it back and invoice period by period',
   'discount-above-price': ({ value, price }) => `${value} is more than the price it is taken off, ${price}`,
   'discount-needs-binding': () => 'is given while the contract is bound, and no binding was agreed',
   'one-kind-of-length': () => 'needs either months or days, and not both',
@@ -39,8 +41,10 @@ const en: Sentences = {
   'notice-without-end': () =>
     'state a notice, but not when the contract then ends; without both no deadline can be reckoned',
   'lock-in-without-notice': () => 'state a lock-in, but not how the contract ends after it: notice and end are missing',
+  'next-period-without-period': () =>
+    'let a rise in price wait for the next period, but have no periods: a month’s peak is invoiced',
   'paid-beyond-period': ({ paid, period }) =>
-    `are paid ${paid} mo. ahead, but the subscription period is only ${period} mo.`,
+    `are paid ${monthsOf(Number(paid))} ahead, but the subscription period is only ${monthsOf(Number(period))}`,
   'confirmed-two-ways': () =>
     'say both that notice counts only once confirmed, and that it counts without; one of them must go',
   'indexation-needs-periods': () =>
@@ -72,7 +76,8 @@ const da: Sentences = {
   'same-day-twice': ({ value }) => `der er allerede en ændring den ${value}`,
   'same-id-twice': ({ value }) => `${value} er brugt i forvejen`,
   'needs-period-end': () => 'hører kun til ophør ved udgangen af en periode',
-  'hardware-only-unicom': () => 'udstyr lejes kun hos Unicom',
+  'hardware-only-unicom': () =>
+    'udstyr lejes hos Unicom og på egne vilkår, der kræver det retur og faktureres periode for periode',
   'discount-above-price': ({ value, price }) => `${value} er mere end den pris, den trækkes fra, ${price}`,
   'discount-needs-binding': () => 'gives, mens kontrakten er bundet, og der er ikke aftalt binding',
   'one-kind-of-length': () => 'skal angives i enten måneder eller dage',
@@ -85,8 +90,10 @@ const da: Sentences = {
     'har et varsel, men siger ikke, hvornår kontrakten så ophører; uden begge dele kan ingen frist beregnes',
   'lock-in-without-notice': () =>
     'har en binding, men siger ikke, hvordan kontrakten ophører efter den: varsel og ophør mangler',
+  'next-period-without-period': () =>
+    'lader en prisstigning vente på næste periode, men har ingen perioder: der faktureres efter månedens højeste antal',
   'paid-beyond-period': ({ paid, period }) =>
-    `betales ${paid} mdr. forud, men abonnementsperioden er kun på ${period} md.`,
+    `betales ${maaneder(Number(paid))} forud, men abonnementsperioden er kun på ${maaneder(Number(period))}`,
   'confirmed-two-ways': () =>
     'siger både, at opsigelsen først gælder, når den er bekræftet, og at den gælder uden; en af delene må ud',
   'indexation-needs-periods': () =>

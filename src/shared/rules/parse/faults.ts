@@ -33,6 +33,7 @@ export type FaultCode =
   | 'end-without-notice'
   | 'notice-without-end'
   | 'lock-in-without-notice'
+  | 'next-period-without-period'
   | 'paid-beyond-period'
   | 'confirmed-two-ways'
   | 'indexation-needs-periods'

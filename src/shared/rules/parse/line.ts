@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '../calendar.ts'
 import { type Change, isRecurring, type Line, type RecurringLine, type Supplier } from '../contract.ts'
-import { stated } from '../edition.ts'
+import { rentsHardware } from '../mechanisms/rentsHardware.ts'
 import type { Party } from './contract.ts'
 import type { Faults } from './faults.ts'
 import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readText, whole } from './readers.ts'
@@ -13,7 +13,7 @@ const kinds = ['subscription', 'hardware', 'one-off', 'metered'] as const
 
 /** Reads a line of a contract with a party; `begins` is the day on which a line begins that says nothing else. */
 export function readLine({ supplier, ownTerms }: Party, begins: Day): Reader<Line> {
-  const rentsOut = supplier === 'unicom' || (ownTerms !== null && stated(ownTerms, 'return-hardware') !== null)
+  const rentsOut = supplier === 'unicom' || (ownTerms !== null && rentsHardware(ownTerms))
   return (value, path, faults) => {
     const object = new ObjectReader(value, path, faults)
     const before = faults.list.length

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { type Clause, clause, unmodelled } from '../clause.ts'
 import type { ClauseText } from '../clauseText.ts'
-import { type Edition, severalAllowed } from '../edition.ts'
+import type { Edition } from '../edition.ts'
 import type { Mechanism } from '../mechanism.ts'
 import { ownEdition } from '../suppliers/other/ownTerms.ts'
 import { readBlock } from './block.ts'
@@ -60,13 +60,26 @@ function refuseTwice(clauses: readonly OwnClause[], path: string, faults: Faults
     if (refs.has(ref) && ref !== '') faults.add(`${path}[${index}].ref`, 'same-id-twice', { value: ref })
     refs.add(ref)
     models.forEach((block, position) => {
-      const by = settledBy.get(block.kind)
-      if (by !== undefined && !severalAllowed.includes(block.kind)) {
-        faults.add(`${path}[${index}].blocks[${position}]`, 'settled-twice', { ref: by })
-      }
-      settledBy.set(block.kind, ref)
+      const thing = thingOf(block)
+      const by = settledBy.get(thing)
+      if (by !== undefined) faults.add(`${path}[${index}].blocks[${position}]`, 'settled-twice', { ref: by })
+      settledBy.set(thing, ref)
     })
   })
+}
+
+/** What a building block settles: of some kinds there may be several, each for something of its own. */
+function thingOf(block: Mechanism): string {
+  switch (block.kind) {
+    case 'payment-days':
+      return `${block.kind} ${block.for}`
+    case 'late-remedy':
+      return `${block.kind} ${block.may}`
+    case 'notice-period':
+      return `${block.kind} ${'months' in block.length ? 'months' : 'days'}`
+    default:
+      return block.kind
+  }
 }
 
 /** Terms that contradict themselves, or from which no end could be reckoned. */
@@ -81,6 +94,9 @@ function refuseImpossible(settled: readonly Mechanism[], object: ObjectReader): 
   if (notice !== undefined && end === undefined) object.fault('clauses', 'notice-without-end')
   if (find('lock-in') !== undefined && notice === undefined && end === undefined) {
     object.fault('clauses', 'lock-in-without-notice')
+  }
+  if (find('price-change-notice')?.effective === 'next-period' && billing?.model === 'monthly-peak' && !period) {
+    object.fault('clauses', 'next-period-without-period')
   }
   if (find('indexation') !== undefined && billing !== undefined && billing.model !== 'by-period') {
     object.fault('clauses', 'indexation-needs-periods')

@@ -2,6 +2,7 @@ import {
   type Edition,
   type OwnTermsJson,
   parseOwnTerms,
+  rentsHardware,
   type Supplier,
   stated,
 } from '../../../../shared/rules/index.ts'
@@ -144,6 +145,6 @@ function besideTerms(asks: Asks, terms: Edition): Asks {
     paymentDays: stated(terms, 'payment-days') === null ? 'main' : 'rare',
     billing: billing?.model === 'by-period' && billing.when === 'as-agreed',
     termination: 'rare',
-    hardware: stated(terms, 'return-hardware') !== null,
+    hardware: rentsHardware(terms),
   }
 }

@@ -35,7 +35,7 @@ export const comasystem = defineEdition({
     clause('8', { kind: 'late-remedy', may: 'cancel', afterWorkingDays: 10 }),
     unmodelled('9', 'liability'),
     unmodelled('10', 'data-and-rights'),
-    clause('11', { kind: 'liability-cap', model: 'amount', most: 200_000_00 }),
+    clause('11', { kind: 'liability-cap', model: 'amount', most: 200_000_00, withVat: true }),
     unmodelled('12', 'liability'),
     unmodelled('13', 'data-and-rights'),
     unmodelled('14', 'told-in-table'),

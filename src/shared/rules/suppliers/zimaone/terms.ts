@@ -32,7 +32,7 @@ export const zimaone = defineEdition({
     ),
     clause('Ansvar', { kind: 'liability-cap', model: 'payments', months: 12, most: 10_000_00 }),
     unmodelled('Backup af data', 'service'),
-    clause('Datasikkerhed og tilgængelighed', { kind: 'retrieve-data', days: 90 }),
+    clause('Datasikkerhed og tilgængelighed', { kind: 'retrieve-data', days: 90, thenDeleted: true }),
     unmodelled('Fortrolighed', 'data-and-rights'),
     unmodelled('Udvikling', 'service'),
 
