@@ -4,6 +4,8 @@ import { app, session } from 'electron'
 import { background } from './background/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
+import { documentServer } from './documents/index.ts'
+import { textReader } from './documentText/index.ts'
 import { prepareFolders } from './folders.ts'
 import { registerIpc } from './ipc/index.ts'
 import { chosenLanguage, systemLanguage } from './language.ts'
@@ -46,7 +48,8 @@ function start(): void {
     const language = options.language ?? systemLanguage(app.getPreferredSystemLanguages())
     const spoken = spokenLanguage(chosenLanguage(ledger) ?? language)
     guardSession(session.defaultSession, origins)
-    serveApp(join(import.meta.dirname, '../renderer'))
+    const isOfContract = (sha256: string) => ledger.open().documents.names(sha256).length > 0
+    serveApp(join(import.meta.dirname, '../renderer'), documentServer(folders.data, isOfContract))
 
     const window = mainWindow(origins.page())
     app.on('second-instance', () => window.show())
@@ -58,12 +61,21 @@ function start(): void {
     const loginOptions = options.data === undefined ? [] : [`--data=${folders.data}`]
     const reminding = keepReminding({ ledger, clock, spoken, window, loginOptions })
     const jobs = background(join(import.meta.dirname, 'background.js'))
-    registerIpc({ clock, origins, dataFolder: folders.data, ledger, jobs, language, spoken, window, reminding })
-    if (options.hidden === true || wasOpenedAtLogin()) return reminding.start()
+    const texts = textReader({
+      ...{ ledger, jobs, dataFolder: folders.data },
+      told: (read) => window.push('documents:read', read),
+    })
+    app.on('will-quit', () => texts.stop())
+    registerIpc({ clock, origins, dataFolder: folders.data, ledger, jobs, language, spoken, window, reminding, texts })
+    const begin = () => {
+      reminding.start()
+      texts.readOn()
+    }
+    if (options.hidden === true || wasOpenedAtLogin()) return begin()
     // When the window is there; or when it went away before, for then nothing else would be there.
     const opened = window.show()
-    opened.once('ready-to-show', reminding.start)
-    opened.once('closed', reminding.start)
+    opened.once('ready-to-show', begin)
+    opened.once('closed', begin)
   })
 }
 

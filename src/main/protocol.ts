@@ -1,4 +1,5 @@
 import { protocol } from 'electron'
+import { documentsPath } from './documents/index.ts'
 import { fileServer } from './files.ts'
 import { APP_ORIGIN, APP_SCHEME } from './origin.ts'
 
@@ -10,13 +11,15 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the built renderer under the app's origin, once the app is ready.
+ * Serves the built renderer, and the files of contracts, under the app's origin, once the app is ready.
  *
  * @param folder out/renderer
+ * @param documents answers what is asked below `/documents/`
  */
-export function serveApp(folder: string): void {
+export function serveApp(folder: string, documents: (request: Request) => Promise<Response>): void {
   const serve = fileServer(folder)
-  protocol.handle(APP_SCHEME, (request) =>
-    request.url.startsWith(`${APP_ORIGIN}/`) ? serve(request) : new Response(null, { status: 404 }),
-  )
+  protocol.handle(APP_SCHEME, (request) => {
+    if (!request.url.startsWith(`${APP_ORIGIN}/`)) return new Response(null, { status: 404 })
+    return request.url.startsWith(`${APP_ORIGIN}${documentsPath}`) ? documents(request) : serve(request)
+  })
 }

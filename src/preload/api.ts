@@ -1,4 +1,12 @@
-import type { ChannelName, EventName, InputOf, OutputOf, PayloadOf, Result } from '../shared/ipc/index.ts'
+import type {
+  ChannelName,
+  DocumentsAdded,
+  EventName,
+  InputOf,
+  OutputOf,
+  PayloadOf,
+  Result,
+} from '../shared/ipc/index.ts'
 
 /** The one object the renderer gets, as `window.varsel`. */
 export interface VarselApi {
@@ -12,6 +20,11 @@ export interface VarselApi {
     channel: Name,
     ...input: undefined extends InputOf<Name> ? [input?: InputOf<Name>] : [input: InputOf<Name>]
   ): Promise<Result<OutputOf<Name>>>
+  /**
+   * Adds files that a person let fall on the window to a contract. Their paths come from the system and are not seen by
+   * the page; a file that a page made itself has none, and is refused.
+   */
+  drop(contract: string, files: readonly File[]): Promise<Result<DocumentsAdded>>
   /** Listens to an event; returns a function that stops listening. */
   on<Name extends EventName>(event: Name, listener: (payload: PayloadOf<Name>) => void): () => void
 }

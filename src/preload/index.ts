@@ -1,5 +1,5 @@
 /** Runs sandboxed beside the page. Only the names that the build read off `src/shared/ipc` get through. */
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
 import type { VarselApi } from './api.ts'
 
 const channelNames: ReadonlySet<string> = new Set(__CHANNEL_NAMES__)
@@ -9,6 +9,10 @@ const api = {
   call(channel: string, input?: unknown): Promise<unknown> {
     if (!channelNames.has(channel)) return Promise.reject(new Error(`Not a channel: ${channel}`))
     return ipcRenderer.invoke(channel, input)
+  },
+  drop(contract: string, files: readonly File[]): Promise<unknown> {
+    const paths = files.map((file) => webUtils.getPathForFile(file))
+    return ipcRenderer.invoke('documents:dropped', { contract, paths })
   },
   on(event: string, listener: (payload: unknown) => void): () => void {
     if (!eventNames.has(event)) throw new Error(`Not an event: ${event}`)

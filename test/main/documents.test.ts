@@ -36,7 +36,11 @@ describe('a file is kept', () => {
     const { data, file, kept } = place()
     const content = Buffer.alloc(700_000, 'æøå')
     const path = file('Kvittering æøå.pdf', content)
-    expect(await keepDocument(data, path)).toEqual({ name: 'Kvittering æøå.pdf', sha256: hashOf(content) })
+    expect(await keepDocument(data, path)).toEqual({
+      name: 'Kvittering æøå.pdf',
+      sha256: hashOf(content),
+      bytes: content.length,
+    })
     expect(kept()).toEqual([hashOf(content)])
     const copy = join(data, 'documents', hashOf(content))
     expect(readFileSync(copy).equals(content)).toBe(true)
@@ -69,10 +73,10 @@ describe('a file is kept', () => {
 describe('what cannot be kept is said, and nothing is left behind', () => {
   test('too large, whatever its size was said to be', async () => {
     const { data, file, kept } = place()
-    await expect(keepDocument(data, file('stor.pdf', 'x'.repeat(101)), 100)).rejects.toMatchObject({
+    await expect(keepDocument(data, file('stor.pdf', 'x'.repeat(101)), { most: 100 })).rejects.toMatchObject({
       code: 'document-too-large',
     })
-    await expect(keepDocument(data, file('stor.pdf', 'x'.repeat(100)), 100)).resolves.toBeDefined()
+    await expect(keepDocument(data, file('stor.pdf', 'x'.repeat(100)), { most: 100 })).resolves.toBeDefined()
     expect(kept()).toEqual([hashOf('x'.repeat(100))])
   })
 

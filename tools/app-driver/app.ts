@@ -23,8 +23,10 @@ export interface RunningApp {
   call<Name extends ChannelName>(channel: Name, input: InputOf<Name>): Promise<Result<OutputOf<Name>>>
   /** Answers every save dialog from now on; null cancels them. */
   savePdfTo(path: string | null): Promise<void>
-  /** Answers every dialog that asks for a file from now on; null cancels them. */
-  chooseFile(path: string | null): Promise<void>
+  /** Answers every dialog that asks for a file, or files, from now on; null cancels them. */
+  chooseFile(path: string | readonly string[] | null): Promise<void>
+  /** Says where the files lie of which a spec will tell the page that they are dropped (the Chromium host only). */
+  dropFrom(paths: readonly string[]): Promise<void>
   /** Chooses an item of the application's menu. */
   chooseMenu(id: AppCommand): Promise<void>
   /** Opens an address in a window that is not the app's, and tells what came of it: for what may not be requested. */

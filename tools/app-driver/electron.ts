@@ -40,9 +40,13 @@ export async function launchElectron(program: string, appArguments: readonly str
         dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
       }, path),
     chooseFile: (path) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
-      }, path),
+      app.evaluate(
+        ({ dialog }, filePaths) => {
+          dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
+        },
+        path === null ? [] : [path].flat(),
+      ),
+    dropFrom: () => Promise.reject(new Error('In Electron files are dropped by the system.')),
     chooseMenu: (id) =>
       app.evaluate(({ Menu }, chosen) => {
         Menu.getApplicationMenu()?.getMenuItemById(chosen)?.click()

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 /** The name of the binding between page and host; the page's code never sees it. */
 export const BINDING = '__varselHost'
 
+/** Stands before the name of a file that was dropped, in the place of its path, which a page of Chromium has not. */
+export const DROPPED = '\u0001dropped:'
+
 /** What the page sends through the binding, as one JSON string: Playwright's own serializer is ten times slower. */
 export type PageMessage =
   | { readonly type: 'invoke' | 'send'; readonly channel: string; readonly args: readonly unknown[] }
@@ -21,7 +24,7 @@ export type HostAnswer =
  */
 export function preloadScript(preload: string): string {
   const wrapped = `(function (require, module, exports) {${readFileSync(preload, 'utf8')}\n})`
-  return `(${runPreload})(${JSON.stringify(BINDING)}, ${wrapped})`
+  return `(${runPreload})(${JSON.stringify(BINDING)}, ${JSON.stringify(DROPPED)}, ${wrapped})`
 }
 
 type Require = (name: string) => unknown
@@ -29,6 +32,7 @@ type Require = (name: string) => unknown
 /** Runs in the page; refers to nothing outside itself. */
 function runPreload(
   binding: string,
+  dropped: string,
   preload: (require: Require, module: { exports: object }, exports: object) => void,
 ): void {
   const page = globalThis as unknown as Record<string, unknown> & { top: unknown }
@@ -71,10 +75,11 @@ function runPreload(
       Object.defineProperty(page, name, { value: freeze(api), enumerable: true })
     },
   }
+  const webUtils = { getPathForFile: (file: { readonly name: string }) => `${dropped}${file.name}` }
   const module = { exports: {} }
   preload(
     (name) => {
-      if (name === 'electron') return { contextBridge, ipcRenderer }
+      if (name === 'electron') return { contextBridge, ipcRenderer, webUtils }
       throw new Error(`module not found: ${name}`)
     },
     module,

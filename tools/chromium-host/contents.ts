@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core'
 import { toApp, toPage } from './address.ts'
 import { app } from './app.ts'
 import { BINDING, type HostAnswer, type PageMessage, preloadScript } from './bridge.ts'
+import { withPaths } from './dropped.ts'
 import { type InvokeEvent, ipcMain } from './ipc.ts'
 import { type PdfOptions, printPage } from './pdf.ts'
 import { session } from './session.ts'
@@ -106,7 +107,7 @@ export class WebContents extends EventEmitter {
   whenPage = () => this.#page
 
   async #receive(frame: Frame, text: string): Promise<string> {
-    const message: PageMessage = JSON.parse(text)
+    const message: PageMessage = JSON.parse(text, withPaths)
     const event: InvokeEvent = {
       sender: this,
       senderFrame: { url: toApp(frame.url()), parent: frame.parentFrame() },

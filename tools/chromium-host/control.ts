@@ -1,12 +1,15 @@
 import { app } from './app.ts'
 import { answerOpenDialogs, answerSaveDialogs } from './dialog.ts'
+import { dropFrom } from './dropped.ts'
 import { Menu, Notification, Tray } from './shown.ts'
 import { powerMonitor } from './system.ts'
 
 /** What a process that started the host with a Node IPC channel may tell it: what a person does outside the page. */
 export type ControlMessage =
   | { readonly type: 'save-as'; readonly path: string | null }
-  | { readonly type: 'open'; readonly path: string | null }
+  | { readonly type: 'open'; readonly paths: readonly string[] }
+  /** Files of these names that the page is told of next are these. */
+  | { readonly type: 'drop'; readonly paths: readonly string[] }
   | { readonly type: 'menu'; readonly id: string }
   /** The one shown last, or the last with a title. */
   | { readonly type: 'click-notification'; readonly title: string | null }
@@ -29,7 +32,9 @@ export function listenForControl(): void {
       case 'save-as':
         return answerSaveDialogs(message.path)
       case 'open':
-        return answerOpenDialogs(message.path)
+        return answerOpenDialogs(message.paths)
+      case 'drop':
+        return dropFrom(message.paths)
       case 'menu':
         return Menu.getApplicationMenu()?.getMenuItemById(message.id)?.click()
       case 'click-notification':

@@ -8,16 +8,16 @@ interface SaveOptions {
 
 /** What answers dialogs instead of a person; `null` cancels them. */
 let savePath: string | null | undefined
-let openPath: string | null = null
+let openPaths: readonly string[] = []
 
 /** Answers every save dialog from now on. */
 export function answerSaveDialogs(path: string | null): void {
   savePath = path
 }
 
-/** Answers every dialog that asks for a file from now on; until then they are cancelled. */
-export function answerOpenDialogs(path: string | null): void {
-  openPath = path
+/** Answers every dialog that asks for files from now on, none cancelling it; until then they are cancelled. */
+export function answerOpenDialogs(paths: readonly string[]): void {
+  openPaths = paths
 }
 
 /** Electron's `dialog`; a window to belong to may come first. */
@@ -35,8 +35,8 @@ export const dialog = {
   },
   async showOpenDialog(...args: unknown[]): Promise<{ canceled: boolean; filePaths: string[] }> {
     const options = (args.at(-1) ?? {}) as { title?: string }
-    logShown('dialog', { open: openPath, title: options.title })
-    return openPath === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [openPath] }
+    logShown('dialog', { open: openPaths, title: options.title })
+    return { canceled: openPaths.length === 0, filePaths: [...openPaths] }
   },
   showErrorBox(title: string, content: string): void {
     logShown('dialog', { error: title, content })

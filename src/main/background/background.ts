@@ -7,31 +7,68 @@ export interface Background {
   /**
    * Does a job.
    *
-   * @throws AppError `too-much` where it needs more memory than it is given; an error for what nobody foresaw
+   * @throws AppError `too-much` where it needs more memory or time than it is given; an error for what nobody foresaw
    */
   run<Of extends Job>(job: Of): Promise<ResultOf<Of>>
 }
 
-/** Megabytes that a job may take: some 10,000 contracts with a year's payments as XLSX. */
-const mostMemory = 2048
+/** What a job may take. */
+export interface JobLimits {
+  /** Megabytes of its own objects. */
+  readonly objects: number
+  /** Megabytes by which the whole program may grow meanwhile: what is unpacked does not count as objects. */
+  readonly program: number
+  readonly seconds: number
+}
+
+const limits: Readonly<Record<Job['kind'], JobLimits>> = {
+  // Some 10,000 contracts with a year's payments as XLSX.
+  tables: { objects: 2048, program: 8192, seconds: 600 },
+  'read-ledger': { objects: 2048, program: 8192, seconds: 600 },
+  'read-text': { objects: 512, program: 1024, seconds: 60 },
+}
+
+/** How often it is looked at what a job has taken, in milliseconds. */
+const lookEvery = 100
 
 /**
  * @param script the file of `worker.ts`, as it is built
  * @example background('out/main/background.js').run({ kind: 'read-ledger', path })
  */
-export function background(script: string): Background {
+export function background(script: string, limitsOf: Readonly<Record<Job['kind'], JobLimits>> = limits): Background {
   return {
     run: (job) =>
       new Promise((resolve, reject) => {
-        const worker = new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
+        const { objects, program, seconds } = limitsOf[job.kind]
+        const worker = new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: objects } })
+        const watch = watched(program, seconds, () => {
+          reject(tooMuch(undefined))
+          void worker.terminate()
+        })
         worker.once('message', (result) => {
           resolve(result)
           void worker.terminate()
         })
         worker.once('error', (error) => reject(isMemory(error) ? tooMuch(error) : error))
-        worker.once('exit', () => reject(new Error('The job ended without a result.')))
+        worker.once('exit', () => {
+          clearInterval(watch)
+          reject(new Error('The job ended without a result.'))
+        })
       }),
   }
+}
+
+/** Looks from time to time, and says once when it has become too much. */
+function watched(megabytes: number, seconds: number, isTooMuch: () => void): NodeJS.Timeout {
+  const before = process.memoryUsage.rss()
+  const until = performance.now() + seconds * 1000
+  const watch = setInterval(() => {
+    const grown = (process.memoryUsage.rss() - before) / 2 ** 20
+    if (grown <= megabytes && performance.now() <= until) return
+    clearInterval(watch)
+    isTooMuch()
+  }, lookEvery)
+  return watch
 }
 
 function isMemory(error: unknown): boolean {
@@ -40,4 +77,5 @@ function isMemory(error: unknown): boolean {
   return ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error instanceof RangeError
 }
 
-const tooMuch = (cause: unknown) => new AppError('too-much', 'There is more of it than fits into memory.', { cause })
+const tooMuch = (cause: unknown) =>
+  new AppError('too-much', 'It takes more memory or time than there is for it.', { cause })

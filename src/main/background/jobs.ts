@@ -3,6 +3,7 @@ import type { LedgerFileRefusal } from '../../shared/ledgerFile/index.ts'
 import { appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Language } from '../../shared/rules/index.ts'
 import { csvText, type TableName, table, tableNames } from '../../shared/tables/index.ts'
+import { type ReadText, readText } from '../documentText/readText.ts'
 import { LedgerFileRefused, type ReadLedgerFile, readLedgerFile } from '../ledgerFile/index.ts'
 import { xlsxFile } from '../tables/xlsxFile.ts'
 
@@ -25,6 +26,15 @@ export interface ReadLedgerJob {
   readonly path: string
 }
 
+/** Takes the text out of a document. */
+export interface ReadTextJob {
+  readonly kind: 'read-text'
+  /** Of the kept file. */
+  readonly path: string
+  /** As it was called. */
+  readonly name: string
+}
+
 /** What takes too long to be done beside the window, and what it gives. */
 export interface Jobs {
   readonly tables: { readonly job: TablesJob; readonly result: Uint8Array }
@@ -32,6 +42,7 @@ export interface Jobs {
     readonly job: ReadLedgerJob
     readonly result: ReadLedgerFile | { readonly refusal: LedgerFileRefusal }
   }
+  readonly 'read-text': { readonly job: ReadTextJob; readonly result: ReadText }
 }
 
 export type Job = Jobs[keyof Jobs]['job']
@@ -44,6 +55,8 @@ export function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
       return tables(job)
     case 'read-ledger':
       return readLedger(job)
+    case 'read-text':
+      return readText(job.path, job.name)
   }
 }
 

@@ -9,14 +9,20 @@ const chunk = 256 * 1024
  * Copies a file into a new one that only its owner can read, and hashes it on the way, a piece at a time.
  *
  * @param most bytes; a larger file is refused, however large it said it was
+ * @param copied told of how many bytes are copied
  * @returns its SHA-256, 64 hexadecimal digits
  * @throws DocumentError `document-not-a-file`, `document-unreadable`, `document-too-large`, `document-not-kept`; then there is no copy
  */
-export async function copyHashed(from: string, to: string, most: number): Promise<string> {
+export async function copyHashed(
+  from: string,
+  to: string,
+  most: number,
+  copied?: (bytes: number) => void,
+): Promise<string> {
   const source = await openToRead(from)
   try {
     if (!(await source.stat()).isFile()) throw new DocumentError('document-not-a-file')
-    return await writeHashed(piecesOf(source), to, most)
+    return await writeHashed(piecesOf(source), to, most, copied)
   } finally {
     await source.close()
   }
@@ -27,10 +33,15 @@ export async function copyHashed(from: string, to: string, most: number): Promis
  *
  * @throws DocumentError `document-too-large`, `document-not-kept`, and whatever the pieces throw; then there is no file
  */
-export async function writeHashed(pieces: AsyncIterable<Uint8Array>, to: string, most: number): Promise<string> {
+export async function writeHashed(
+  pieces: AsyncIterable<Uint8Array>,
+  to: string,
+  most: number,
+  copied?: (bytes: number) => void,
+): Promise<string> {
   const file = await write(() => open(to, 'wx', 0o600))
   try {
-    const sha256 = await pour(pieces, file, most)
+    const sha256 = await pour(pieces, file, most, copied)
     await write(() => file.sync())
     await file.close()
     return sha256
@@ -53,7 +64,12 @@ async function openToRead(path: string): Promise<FileHandle> {
   }
 }
 
-async function pour(pieces: AsyncIterable<Uint8Array>, file: FileHandle, most: number): Promise<string> {
+async function pour(
+  pieces: AsyncIterable<Uint8Array>,
+  file: FileHandle,
+  most: number,
+  copied?: (bytes: number) => void,
+): Promise<string> {
   const hash = createHash('sha256')
   let size = 0
   for await (const piece of pieces) {
@@ -61,6 +77,7 @@ async function pour(pieces: AsyncIterable<Uint8Array>, file: FileHandle, most: n
     if (size > most) throw new DocumentError('document-too-large')
     hash.update(piece)
     await write(() => file.writeFile(piece))
+    copied?.(size)
   }
   return hash.digest('hex')
 }

@@ -17,16 +17,28 @@ export const documentsIn = (dataFolder: string) => join(dataFolder, 'documents')
  * Keeps a copy of a file. It is there whole or not at all; the same file twice is kept once. The file itself stays as
  * it is.
  *
- * @returns its name without path, and its SHA-256
+ * @returns its name without path, its SHA-256 and its size
  * @throws DocumentError; then nothing was changed
  */
 export async function keepDocument(
   dataFolder: string,
   path: string,
-  most = mostBytes,
-): Promise<{ readonly name: string; readonly sha256: string }> {
-  const sha256 = await keep(dataFolder, (part) => copyHashed(path, part, most))
-  return { name: nameOf(path), sha256 }
+  { most = mostBytes, copied }: KeepOptions = {},
+): Promise<{ readonly name: string; readonly sha256: string; readonly bytes: number }> {
+  let bytes = 0
+  const count = (size: number) => {
+    bytes = size
+    copied?.(size)
+  }
+  const sha256 = await keep(dataFolder, (part) => copyHashed(path, part, most, count))
+  return { name: nameOf(path), sha256, bytes }
+}
+
+interface KeepOptions {
+  /** Bytes; a larger file is refused. */
+  readonly most?: number
+  /** Told of how many bytes are copied. */
+  readonly copied?: (bytes: number) => void
 }
 
 /**
@@ -71,6 +83,9 @@ async function keep(dataFolder: string, write: (part: string) => Promise<string>
   }
   return sha256
 }
+
+/** The SHA-256 of bytes, 64 hexadecimal digits. */
+export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Whether the document of a hash is there, and still is what was kept. Reads all of it. */
 export async function isIntact(dataFolder: string, sha256: string): Promise<boolean> {

@@ -9,8 +9,13 @@ export async function askWhereToSave({ contents }: Caller, options: SaveDialogOp
 }
 
 /** Asks for a file or a folder, before the window of whoever asks; null where that is cancelled. */
-export async function askForPath({ contents }: Caller, options: OpenDialogOptions): Promise<string | null> {
+export async function askForPath(caller: Caller, options: OpenDialogOptions): Promise<string | null> {
+  return (await askForPaths(caller, options))[0] ?? null
+}
+
+/** Asks for files, before the window of whoever asks; none where that is cancelled. */
+export async function askForPaths({ contents }: Caller, options: OpenDialogOptions): Promise<readonly string[]> {
   const window = BrowserWindow.fromWebContents(contents)
   const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+  return chosen.canceled ? [] : chosen.filePaths
 }

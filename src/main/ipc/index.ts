@@ -1,19 +1,23 @@
 import type { Language } from '../../shared/ipc/index.ts'
+import type { LedgerChange } from '../../shared/ledger/index.ts'
 import type { Background } from '../background/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
+import type { TextReader } from '../documentText/index.ts'
 import type { MainWindow } from '../mainWindow.ts'
 import type { Origins } from '../origin.ts'
 import type { KeepReminding } from '../reminders/index.ts'
 import type { Spoken } from '../spoken.ts'
 import { appHandlers } from './app.ts'
 import { calendarFileHandlers } from './calendarFile.ts'
+import { documentHandlers } from './documents.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { ledgerFileHandlers } from './ledgerFile.ts'
 import { noticeHandlers } from './notice.ts'
 import { printHandlers } from './print.ts'
 import { register } from './register.ts'
 import { reminderHandlers } from './reminders.ts'
+import { searchHandlers } from './search.ts'
 import { tableHandlers } from './tables.ts'
 
 /** What handlers are given; none of them reads a clock, a folder or an address of its own. */
@@ -29,20 +33,27 @@ export interface IpcContext {
   readonly spoken: Spoken
   readonly window: MainWindow
   readonly reminding: KeepReminding
+  readonly texts: TextReader
 }
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
 export function registerIpc(context: IpcContext): void {
-  const { ledger, origins, reminding, spoken } = context
+  const { ledger, origins, reminding, spoken, texts } = context
+  const changed = (change: LedgerChange) => {
+    reminding.ledgerChanged(change)
+    texts.readOn()
+  }
   register(
     {
       ...appHandlers(context),
       ...calendarFileHandlers(context),
-      ...ledgerFileHandlers({ ...context, changed: reminding.ledgerChanged }),
-      ...ledgerHandlers({ ledger, changed: reminding.ledgerChanged }),
+      ...documentHandlers({ ...context, changed }),
+      ...ledgerFileHandlers({ ...context, changed }),
+      ...ledgerHandlers({ ledger, changed }),
       ...noticeHandlers(context),
       ...printHandlers(context),
       ...reminderHandlers({ ...reminding, spoken }),
+      ...searchHandlers(context),
       ...tableHandlers(context),
     },
     origins,

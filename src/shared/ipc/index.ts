@@ -6,44 +6,56 @@ import type { z } from 'zod'
 import { appChannels, appEvents } from './app.ts'
 import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
+import { documentChannels, documentEvents, dropChannels } from './documents.ts'
 import { fileChannels } from './files.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
 import { printChannels } from './print.ts'
 import { reminderChannels, reminderEvents } from './reminders.ts'
+import { searchChannels } from './search.ts'
 
 export const channels = {
   ...appChannels,
   ...calendarFileChannels,
+  ...documentChannels,
   ...fileChannels,
   ...ledgerChannels,
   ...noticeChannels,
   ...printChannels,
   ...reminderChannels,
+  ...searchChannels,
 }
+
+/** Every channel, and those that only the preload script can ask: what the main process answers. */
+export const allChannels = { ...channels, ...dropChannels }
 
 export const events = {
   ...appEvents,
+  ...documentEvents,
   ...reminderEvents,
 }
 
-export type ChannelMap = typeof channels
-export type ChannelName = keyof ChannelMap
+type ChannelMap = typeof allChannels
+/** What a page can ask. */
+export type ChannelName = keyof typeof channels
+/** What the main process answers. */
+export type AnyChannelName = keyof ChannelMap
 export type EventMap = typeof events
 export type EventName = keyof EventMap
 
 /** What a caller passes. */
-export type InputOf<Name extends ChannelName> = z.input<ChannelMap[Name]['input']>
+export type InputOf<Name extends AnyChannelName> = z.input<ChannelMap[Name]['input']>
 /** What a handler gets: the input after parsing. */
-export type ParsedOf<Name extends ChannelName> = z.output<ChannelMap[Name]['input']>
+export type ParsedOf<Name extends AnyChannelName> = z.output<ChannelMap[Name]['input']>
 /** What a call answers. */
-export type OutputOf<Name extends ChannelName> =
+export type OutputOf<Name extends AnyChannelName> =
   ChannelMap[Name] extends Channel<z.ZodType, infer Output> ? Output : never
 /** What an event carries. */
 export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent<infer Payload> ? Payload : never
 
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
 export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
+export type { DocumentsAdded, DocumentsProgress } from './documents.ts'
 export type { FileSaved, LedgerFileOpened } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
 export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { email, id, requiredText, text } from '../ledger/fields.ts'
-import { sha256 } from '../ledger/recordInput.ts'
+import { email, requiredText } from '../ledger/fields.ts'
 import { channel } from './channel.ts'
 
 /** A file that the ledger's folder now holds, or that the person thought better of it. */
@@ -25,11 +24,4 @@ export const noticeChannels = {
    * `document-not-kept`.
    */
   'proof:attach': channel(z.strictObject({ language: z.enum(['da', 'en']) })).returns<ProofAttached>(),
-  /**
-   * Opens a copy of a file that a contract of the ledger has as a proof, or shows it in its folder where opening it
-   * might run it. Errors: `document-unknown`, `document-missing`, `document-damaged`, `document-unreadable`.
-   */
-  'document:open': channel(z.strictObject({ contract: id, sha256, name: text(255) })).returns<{
-    readonly shown: 'opened' | 'in-folder'
-  }>(),
 }

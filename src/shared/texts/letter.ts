@@ -87,13 +87,6 @@ export const letterTexts = bilingual({
     errors: {
       'no-mail-program': 'Der kunne ikke åbnes et mailprogram. Brug “Kopiér tekst” i stedet.',
       'write-failed': 'PDF kunne ikke gemmes. Vælg en anden mappe, og prøv igen.',
-      'document-not-a-file': 'Det er ikke en fil. Vælg en fil.',
-      'document-too-large': 'Filen er større end 100 MB. Vælg en mindre.',
-      'document-unreadable': 'Filen kunne ikke læses. Måske er den flyttet, eller adgangen mangler.',
-      'document-not-kept': 'Filen kunne ikke gemmes i Varsels mappe. Der er måske ikke plads eller adgang.',
-      'document-unknown': 'Filen hører ikke til nogen kontrakt.',
-      'document-missing': 'Filen ligger ikke længere i Varsels mappe.',
-      'document-damaged': 'Filen i Varsels mappe er ændret eller beskadiget og åbnes ikke.',
     } as Readonly<Record<string, string>>,
     failed: 'Det lykkedes ikke. Intet er ændret.',
 
@@ -131,7 +124,6 @@ export const letterTexts = bilingual({
     openProof: (name: string) => `Åbn ${name}`,
     removeProof: (name: string) => `Fjern ${name}`,
     attachedAlready: (name: string) => `${name} er allerede vedhæftet.`,
-    shownInFolder: (name: string) => `${name} kan være et program og åbnes ikke. Den vises i sin mappe.`,
   },
   en: {
     write: 'Write notice',
@@ -188,13 +180,6 @@ export const letterTexts = bilingual({
     errors: {
       'no-mail-program': 'No mail program could be opened. Use “Copy text” instead.',
       'write-failed': 'The PDF could not be saved. Choose another folder and try again.',
-      'document-not-a-file': 'That is not a file. Choose a file.',
-      'document-too-large': 'The file is larger than 100 MB. Choose a smaller one.',
-      'document-unreadable': 'The file could not be read. It may have been moved, or access is missing.',
-      'document-not-kept': 'The file could not be saved in Varsel’s folder. There may be no room or no access.',
-      'document-unknown': 'The file belongs to no contract.',
-      'document-missing': 'The file is no longer in Varsel’s folder.',
-      'document-damaged': 'The file in Varsel’s folder was changed or damaged and is not opened.',
     } as Readonly<Record<string, string>>,
     failed: 'It did not work. Nothing was changed.',
 
@@ -232,6 +217,5 @@ export const letterTexts = bilingual({
     openProof: (name: string) => `Open ${name}`,
     removeProof: (name: string) => `Remove ${name}`,
     attachedAlready: (name: string) => `${name} is already attached.`,
-    shownInFolder: (name: string) => `${name} may be a program and is not opened. It is shown in its folder.`,
   },
 })

@@ -3,6 +3,7 @@ import { IconFile, IconPaperclip, IconX } from '@tabler/icons-react'
 import type { CallError } from '../../../../shared/ipc/index.ts'
 import type { ContractRecord, Proof } from '../../../../shared/ledger/index.ts'
 import type { Language } from '../../../../shared/rules/index.ts'
+import { documentsTexts } from '../../../../shared/texts/documents.ts'
 import { letterTexts } from '../../../../shared/texts/letter.ts'
 import { saveAndTell } from '../../../state/commands.ts'
 import { useLanguage, useTexts } from '../../../state/language.ts'
@@ -82,7 +83,7 @@ async function attach(id: string, step: Proof['step'], language: Language): Prom
 async function open(contract: string, { name, sha256 }: Proof, language: Language): Promise<void> {
   const answer = await window.varsel.call('document:open', { contract, name, sha256 })
   if (!answer.ok) return fail(answer.error, language)
-  if (answer.value.shown === 'in-folder') showToast(letterTexts[language].shownInFolder(name))
+  if (answer.value.shown === 'in-folder') showToast(documentsTexts[language].shownInFolder(name))
 }
 
 /** Only the record lets go of it: the file stays, so that undo brings all of it back. */
@@ -91,6 +92,6 @@ async function remove(record: ContractRecord, proof: Proof, language: Language):
 }
 
 function fail({ code }: CallError, language: Language): void {
-  const t = letterTexts[language]
+  const t = documentsTexts[language]
   showToast(t.errors[code] ?? t.failed, { tone: 'failed' })
 }
