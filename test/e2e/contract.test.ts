@@ -324,7 +324,7 @@ test('what the user means to do is changed on the page, which follows', async ()
   expect(await part('Næste frist').getByRole('button', { name: 'Skriv opsigelse' }).count()).toBe(0)
   await page.getByLabel('Hensigt').selectOption('Ses på igen')
   await page.getByLabel('Ses på igen den', { exact: true }).fill('1.12.2026')
-  await page.getByRole('main').getByRole('button', { name: 'Gem' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByText('Se på Webshop til regnskab igen').waitFor()
 })
 
