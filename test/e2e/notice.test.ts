@@ -24,6 +24,7 @@ sharedApp(async (started) => {
       signatory: 'Anne Holm',
       email: 'anne@fjordbo.example',
       phone: '66 12 34 56',
+      logo: '',
     },
   })
   await seed(app, [...examples(), ended()])

@@ -84,3 +84,33 @@ test('one that takes too long is given up from its message, and nothing is writt
   expect(existsSync(never)).toBe(false)
   await expect.poll(() => page.context().pages().length).toBe(1)
 })
+
+test('the firm’s logo, chosen in the settings, stands on the report', async () => {
+  const { page } = app
+  await page.getByRole('navigation').getByRole('button', { name: 'Indstillinger' }).click()
+  // A red square of 1200 pixels is taken as one of 200, for it is printed small.
+  const picture = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(1200, 1200)
+    const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+    pen.fillStyle = 'red'
+    pen.fillRect(0, 0, 1200, 1200)
+    return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())]
+  })
+  const file = page.locator('input[type=file]')
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(picture) })
+  const logo = page.getByRole('img', { name: 'Logo' })
+  await logo.waitFor()
+  expect(await logo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])).toEqual([
+    200, 200,
+  ])
+  await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
+  await page.getByText('Det er ikke et billede, der kan bruges.').waitFor()
+  await logo.waitFor()
+  await app.savePdfTo(path)
+  await app.call('pdf:export', { kind: 'payments', language: 'da', year: 2026 })
+  expect((await readPdf(path)).pictures).toBe(1)
+  await page.getByRole('button', { name: 'Fjern logo' }).click()
+  await logo.waitFor({ state: 'detached' })
+  await app.call('pdf:export', { kind: 'payments', language: 'da', year: 2026 })
+  expect((await readPdf(path)).pictures).toBe(0)
+})

@@ -17,9 +17,10 @@ const business: Business = {
   signatory: 'Anne Holm',
   email: 'anne@fjordbo.example',
   phone: '66 12 34 56',
+  logo: '',
 }
 
-const nobody: Business = { name: '', address: '', cvr: '', signatory: '', email: '', phone: '' }
+const nobody: Business = { name: '', address: '', cvr: '', signatory: '', email: '', phone: '', logo: '' }
 
 function letter(given: Given, chosen: Partial<LetterChoices> = {}, firm = business): Letter {
   const appraisal = appraised({ contractNumber: 'A-17', ...given })

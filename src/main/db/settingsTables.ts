@@ -48,6 +48,7 @@ function rowOf({ language, theme, business, reminders, currency }: Settings): Ro
     businessSignatory: business.signatory,
     businessEmail: business.email,
     businessPhone: business.phone,
+    businessLogo: business.logo,
     reminderLeads: JSON.stringify(reminders.leads),
     remindOfPayments: Number(reminders.payments),
     quietFrom: reminders.quiet?.from ?? null,
@@ -70,6 +71,7 @@ function ownOf(row: Row): Omit<Settings, 'netPriceIndex'> {
       signatory: row.businessSignatory,
       email: row.businessEmail,
       phone: row.businessPhone,
+      logo: row.businessLogo,
     },
     reminders: {
       leads: JSON.parse(row.reminderLeads) as number[],

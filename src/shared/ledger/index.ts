@@ -33,6 +33,7 @@ export {
   defaultSettings,
   languages,
   longestLead,
+  longestLogo,
   type ReminderSettings,
   type Settings,
   themes,

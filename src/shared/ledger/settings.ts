@@ -23,7 +23,12 @@ export interface Business {
   readonly signatory: string
   readonly email: string
   readonly phone: string
+  /** A PNG as a data URL, small enough for the head of a page. */
+  readonly logo: string
 }
+
+/** As long as the data URL of a logo may be. */
+export const longestLogo = 300_000
 
 /** When to remind, and how it is seen to that it happens. */
 export interface ReminderSettings {
@@ -51,7 +56,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   netPriceIndex: {},
-  business: { name: '', address: '', cvr: '', signatory: '', email: '', phone: '' },
+  business: { name: '', address: '', cvr: '', signatory: '', email: '', phone: '', logo: '' },
   reminders: {
     leads: [90, 30, 14, 7, 3, 1, 0],
     payments: false,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { currency, email, leads, text } from './fields.ts'
-import { languages, type Settings, themes } from './settings.ts'
+import { languages, longestLogo, type Settings, themes } from './settings.ts'
 import { tidySettings } from './tidy.ts'
 
 const year = z.string().regex(/^(19|20|21)\d\d$/, { error: 'Not a year between 1900 and 2199' })
@@ -18,6 +18,7 @@ const business = z.strictObject({
   signatory: text(200),
   email,
   phone: text(40),
+  logo: text(longestLogo).regex(/^(data:image\/png;base64,[A-Za-z0-9+/]+=*)?$/, { error: 'Not a PNG' }),
 })
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'A time is needed, like 08:00' })

@@ -62,6 +62,7 @@ export function tidySettings(given: Settings): Settings {
       signatory: business.signatory,
       email: business.email,
       phone: business.phone,
+      logo: business.logo ?? '',
     },
     reminders: {
       leads: tidyLeads(reminders.leads),

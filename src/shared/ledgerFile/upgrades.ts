@@ -4,7 +4,7 @@ import { ledgerFileVersion } from './ledgerFile.ts'
 export type AnyVersion = Readonly<Record<string, unknown>>
 
 /** What makes a file of a version one of the next, by the version. */
-const upgrades: ReadonlyMap<number, (file: AnyVersion) => AnyVersion> = new Map([[1, withDocuments]])
+const upgrades: ReadonlyMap<number, (file: AnyVersion) => AnyVersion> = new Map([[1, withDocumentsAndLogo]])
 
 /** A file as one of the version that this app writes. Takes versions from 1 through that one. */
 export function upgraded(file: AnyVersion, version: number): AnyVersion {
@@ -13,9 +13,18 @@ export function upgraded(file: AnyVersion, version: number): AnyVersion {
   return next
 }
 
-/** In version 1 contracts had no documents. */
-function withDocuments(file: AnyVersion): AnyVersion {
-  const { contracts } = file
-  if (!Array.isArray(contracts)) return { ...file, version: 2 }
-  return { ...file, version: 2, contracts: contracts.map((contract) => ({ ...contract, documents: [] })) }
+/** In version 1 contracts had no documents, and the business no logo. */
+function withDocumentsAndLogo({ contracts, settings, ...rest }: AnyVersion): AnyVersion {
+  return {
+    ...rest,
+    version: 2,
+    settings: isObject(settings) && isObject(settings.business) ? withLogo(settings, settings.business) : settings,
+    contracts: Array.isArray(contracts) ? contracts.map((contract) => ({ ...contract, documents: [] })) : contracts,
+  }
+}
+
+const withLogo = (settings: AnyVersion, business: AnyVersion) => ({ ...settings, business: { ...business, logo: '' } })
+
+function isObject(value: unknown): value is AnyVersion {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

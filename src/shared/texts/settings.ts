@@ -5,7 +5,12 @@ export const settingsTexts = bilingual({
   da: {
     title: 'Indstillinger',
     business: 'Virksomhed',
-    businessHint: 'Navnet står øverst i programmet og på PDF’er; resten bruges i opsigelser.',
+    businessHint: 'Navnet står øverst i programmet; navn, CVR-nummer og logo på PDF’er; resten bruges i opsigelser.',
+    logo: 'Logo',
+    chooseLogo: 'Vælg logo…',
+    changeLogo: 'Vælg et andet logo…',
+    removeLogo: 'Fjern logo',
+    logoProblem: 'Det er ikke et billede, der kan bruges. Vælg en PNG, JPEG eller WebP på højst 20 MB.',
     businessFields: {
       name: 'Virksomhedens navn',
       address: 'Adresse',
@@ -60,7 +65,13 @@ export const settingsTexts = bilingual({
   en: {
     title: 'Settings',
     business: 'Business',
-    businessHint: 'The name is shown at the top of the program and on PDFs; the rest is used in notice letters.',
+    businessHint:
+      'The name is shown at the top of the program; name, CVR number and logo on PDFs; the rest is used in notice letters.',
+    logo: 'Logo',
+    chooseLogo: 'Choose a logo…',
+    changeLogo: 'Choose another logo…',
+    removeLogo: 'Remove the logo',
+    logoProblem: 'That is no picture that can be used. Choose a PNG, JPEG or WebP of at most 20 MB.',
     businessFields: {
       name: 'Name of the business',
       address: 'Address',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a PDF says. */
 export interface ReadPdf {
@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly pages: readonly string[]
   /** The headings of its outline, top level. */
   readonly outline: readonly string[]
+  /** How often a picture is drawn. */
+  readonly pictures: number
 }
 
 /**
@@ -18,8 +20,12 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 })
   const document = await task.promise
   const pages: string[] = []
+  let pictures = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const content = await (await document.getPage(number)).getTextContent()
+    const page = await document.getPage(number)
+    const content = await page.getTextContent()
+    const { fnArray } = await page.getOperatorList()
+    pictures += fnArray.filter((drawn) => drawn === OPS.paintImageXObject).length
     pages.push(
       content.items
         // A line that breaks may leave a letter of no font behind, which is read as NUL.
@@ -31,5 +37,5 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   }
   const outline = (await document.getOutline()) ?? []
   await task.destroy()
-  return { pages, outline: outline.map(({ title }) => title) }
+  return { pages, outline: outline.map(({ title }) => title), pictures }
 }

@@ -197,6 +197,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     signatory: text(100),
     email: fc.constantFrom('', 'kontor@example.dk'),
     phone: text(40),
+    logo: fc.constantFrom('', 'data:image/png;base64,iVBORw0KGgo='),
   }),
   reminders: fc.record({
     leads,

@@ -17,6 +17,7 @@ export const settings = sqliteTable(
     businessSignatory: text('business_signatory').notNull(),
     businessEmail: text('business_email').notNull(),
     businessPhone: text('business_phone').notNull(),
+    businessLogo: text('business_logo').notNull().default(''),
     currency: text({ enum: ['DKK'] }).notNull(),
     /** A list of days, in JSON. */
     reminderLeads: text('reminder_leads').notNull(),

@@ -15,9 +15,10 @@ export function Cover({ title, about }: CoverProps) {
   const t = useTexts(summaryTexts)
   const format = useFormats()
   const { today } = useRulesContext()
-  const { name, cvr } = useLedger(({ settings }) => settings.business)
+  const { name, cvr, logo } = useLedger(({ settings }) => settings.business)
   return (
     <header className={classes.cover}>
+      {logo !== '' && <img className={classes.logo} src={logo} alt="" />}
       <h1>{title}</h1>
       <p className={classes.business}>{[name, cvr === '' ? '' : t.cvr(cvr)].filter(Boolean).join(', ')}</p>
       <p>

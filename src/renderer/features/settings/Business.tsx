@@ -6,9 +6,10 @@ import { Section } from '../../parts/Section.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { changeSettings } from './change.ts'
+import { Logo } from './Logo.tsx'
 import classes from './Settings.module.css'
 
-type Field = keyof BusinessSettings
+type Field = Exclude<keyof BusinessSettings, 'logo'>
 
 /** Whose contracts these are, as it stands in letters. A field is saved when it is left. */
 export function Business() {
@@ -23,6 +24,7 @@ export function Business() {
         <BusinessField name="email" longest={254} />
         <BusinessField name="address" longest={500} />
       </div>
+      <Logo />
     </Section>
   )
 }

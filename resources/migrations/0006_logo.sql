@@ -1,0 +1,1 @@
+ALTER TABLE `settings` ADD `business_logo` text DEFAULT '' NOT NULL;
