@@ -21,6 +21,9 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** The policy of a thread that a page begins: it asks for nothing, and may run what its own code unpacks (WebAssembly). */
+export const threadPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+
 /** Headers for every response: no guessing of types, no referrer, not embeddable, no device features. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

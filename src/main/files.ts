@@ -1,17 +1,21 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import { contentSecurityPolicy, newNonce, SECURITY_HEADERS, withNonce } from './csp.ts'
+import { contentSecurityPolicy, newNonce, SECURITY_HEADERS, threadPolicy, withNonce } from './csp.ts'
 
 /** Every kind of file a build makes. One that is not listed is not served. */
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/octet-stream',
+  '.wasm': 'application/wasm',
 }
 
 /**
@@ -27,6 +31,7 @@ export function fileServer(root: string): (request: Request) => Promise<Response
     const type = path && MIME[extname(path)]
     if (!path || !type) return plain(404)
     const body = await readFile(path)
+    if (extname(path) === '.mjs') return respond(body, type, { 'Content-Security-Policy': threadPolicy })
     if (extname(path) !== '.html') return respond(body, type)
     const nonce = newNonce()
     return respond(withNonce(body.toString('utf8'), nonce), type, {

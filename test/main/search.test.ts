@@ -40,6 +40,11 @@ const contracts = {
     contractNumber: '00417',
     documents: [file('Lejekontrakt.pdf', hash('d'))],
   }),
+  cleaners: sample(6, {
+    title: 'Trappevask',
+    supplierName: 'Ren & Rolig ApS',
+    terms: { supplier: 'other', signedOn: '2026-01-31', ownTerms: { name: 'Servicevilkår', clauses: [{ ref: '1' }] } },
+  }),
   parking: sample(5, { title: 'Parkering Åbenrå', notes: 'Ligger ved forsikringsselskabet.' }),
 } satisfies Record<string, ContractRecord>
 
@@ -96,6 +101,8 @@ describe('found, the best first', () => {
     ['two letters, not inside a word', 'ak', []],
     ['a letter typed as two, as file systems do', 'A\u030abenra\u030a', ['parking']],
     ['the supplier', 'comasystem husleje', ['rent']],
+    ['the name of an own supplier', 'rolig', ['cleaners']],
+    ['the name of own terms', 'servicevilkår', ['cleaners']],
     ['nothing', 'findes ikke', []],
     ['an operator as plain text', '10% AND', ['phones']],
     ['quotes as plain text', '"or"', ['phones']],
@@ -138,6 +145,15 @@ describe('where it stands', () => {
     expect(shown(document?.text as Snippet)).toBe(
       'Selvrisiko ved [vandskade] er 5.000 kr. Dækningen gælder i hele Norden.',
     )
+  })
+
+  test('in a file without pages', () => {
+    const store = ledger()
+    store.saveContracts([sample(1, { documents: [file('note.txt', hash('e'))] })])
+    store.documents.begin(hash('e'))
+    store.documents.add(hash('e'), [{ page: 3, body: 'Gratis flytning' }])
+    store.documents.end(hash('e'), 'read')
+    expect(store.search('flyt')?.contracts[0]?.documents).toMatchObject([{ name: 'note.txt', in: 'text', page: null }])
   })
 
   test('in the name of a document', () => {

@@ -3,7 +3,7 @@ import { asksFor, newDraft, recordOf, withSupplier, withTerms } from '../../src/
 import { billingHints, paymentHint, periodHint, startHint } from '../../src/renderer/features/form/sources.ts'
 import { startingTerms } from '../../src/shared/examples/index.ts'
 import { type OwnTermsSet, tidyOwnTermsSet, tidyRecord } from '../../src/shared/ledger/index.ts'
-import { differsFrom, matches, restingOn, underTerms } from '../../src/shared/portfolio/index.ts'
+import { differsFrom, restingOn, underTerms } from '../../src/shared/portfolio/index.ts'
 import { type BlockJson, editionOf, isoDay, parseOwnTerms } from '../../src/shared/rules/index.ts'
 import { appraised, context } from './appraised.ts'
 
@@ -75,11 +75,6 @@ describe('a contract whose set of terms is changed', () => {
   test('stays where it could not hold, with the reason', () => {
     const { next } = underTerms(record, without('2'), context)
     expect(next).toMatchObject({ fault: { path: 'agreed.periodMonths', code: 'missing' } })
-  })
-
-  test('is found by the name of its terms', () => {
-    const of = appraised(record)
-    expect([matches(of, 'rengøring kontoret'), matches(of, 'forsikring')]).toEqual([true, false])
   })
 })
 

@@ -2,6 +2,7 @@ import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import { errorText } from '../state/commands.ts'
+import { followDocuments } from '../state/documents.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
 import { loadLedger, refreshToday, useLedger } from '../state/ledger.ts'
 import { goTo } from '../state/navigation.ts'
@@ -20,7 +21,10 @@ export function App() {
   useEffect(() => {
     if (status !== 'ready') return
     void takePlace()
-    return followReminders()
+    const stops = [followReminders(), followDocuments()]
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [status])
   switch (status) {
     case 'loading':

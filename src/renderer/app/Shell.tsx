@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
+import { DocumentViewer } from '../features/documents/viewer/DocumentViewer.tsx'
 import { TakeInDialog } from '../features/takeIn/TakeInDialog.tsx'
 import { useTexts } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
@@ -29,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <ToastArea />
       <TakeInDialog />
+      <DocumentViewer />
     </div>
   )
 }

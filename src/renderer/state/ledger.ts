@@ -119,11 +119,12 @@ async function write<Name extends WriteChannel>(name: Name, input?: InputOf<Name
   const call = window.varsel.call as (name: Name, input?: InputOf<Name>) => ReturnType<typeof window.varsel.call<Name>>
   const answer = await call(name, input)
   if (!answer.ok) return answer.error
-  take(answer.value as LedgerChange)
+  takeChange(answer.value as LedgerChange)
   return null
 }
 
-function take({ ownTerms, scenarios, settings, history, ...contracts }: LedgerChange): void {
+/** Makes what the window knows what a change, that is on disk, left. */
+export function takeChange({ ownTerms, scenarios, settings, history, ...contracts }: LedgerChange): void {
   useLedger.setState((state) => ({
     contracts: after(state.contracts, contracts),
     ...(ownTerms && { ownTerms: byId(inOrderOfNames(after(state.ownTerms, ownTerms).values())) }),

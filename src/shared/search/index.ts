@@ -19,7 +19,8 @@ export interface FoundInField {
 export interface FoundInDocument {
   readonly sha256: string
   readonly name: string
-  /** From 1; null where the words are in its name alone, or it has no pages. */
+  readonly in: 'name' | 'text'
+  /** From 1; null where it has no pages, or the words are in its name. */
   readonly page: number | null
   readonly text: Snippet
 }

@@ -67,10 +67,13 @@ export function documentsFound(db: Database) {
       const word = isWanted ? (inText.find((each) => missing.includes(each)) ?? inText[0]) : undefined
       const page = word === undefined ? undefined : pageOf.get(text?.words.get(word) ?? 0)
       const where = page === undefined ? null : snippet(page.body, [word ?? ''])
-      if (page !== undefined && where !== null) list.push({ sha256, name, page: page.page, text: where })
-      else if (words.some((each) => isLong(each))) {
+      if (page !== undefined && where !== null) {
+        // What is not a PDF is kept in parts, which nobody knows by their numbers.
+        const number = /\.pdf$/i.test(name) ? page.page : null
+        list.push({ sha256, name, in: 'text', page: number, text: where })
+      } else if (words.some((each) => isLong(each))) {
         const inName = snippet(searchable(name), words)
-        if (inName !== null) list.push({ sha256, name, page: null, text: inName })
+        if (inName !== null) list.push({ sha256, name, in: 'name', page: null, text: inName })
       }
     }
     return list

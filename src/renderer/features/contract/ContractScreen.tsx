@@ -4,6 +4,8 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { useTexts } from '../../state/language.ts'
 import { replaceWith } from '../../state/navigation.ts'
 import { useAppraisal } from '../../state/portfolio.ts'
+import { DocumentsSection } from '../documents/DocumentsSection.tsx'
+import { DropTarget } from '../documents/DropTarget.tsx'
 import { AfterFacts } from './AfterFacts.tsx'
 import { AssumptionsFold } from './AssumptionsFold.tsx'
 import classes from './Contract.module.css'
@@ -29,6 +31,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
   return (
     <>
       <ContractHead appraisal={appraisal} />
+      <DropTarget record={appraisal.record} />
       <div className={classes.page}>
         <TermsChange appraisal={appraisal} />
         <LeadPanel appraisal={appraisal} />
@@ -46,6 +49,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
             {long && <Details appraisal={appraisal} />}
           </div>
         </div>
+        <DocumentsSection record={appraisal.record} />
         <LinesTable appraisal={appraisal} />
         <PaymentsTable appraisal={appraisal} />
         <AssumptionsFold appraisal={appraisal} />

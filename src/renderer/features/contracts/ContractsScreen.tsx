@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { matches } from '../../../shared/portfolio/index.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { shellTexts } from '../../../shared/texts/shell.ts'
 import { EmptyPlace } from '../../parts/EmptyPlace.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
-import { goTo, searchFor, useNavigation } from '../../state/navigation.ts'
+import { goTo, searchFor } from '../../state/navigation.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import { useFound } from '../../state/search.ts'
 import { ChosenTools } from './ChosenTools.tsx'
 import { ContractsTable } from './ContractsTable.tsx'
-import { rowOf, type Sorting, sorted } from './columns.ts'
+import { bestFirst, byName, rowOf, type Sorting, sorted } from './columns.ts'
 import { type Filter, Filters, noFilter, passes } from './Filters.tsx'
 
 /** All contracts in a table that sorts, filters and finds. */
@@ -18,11 +18,14 @@ export default function ContractsScreen() {
   const t = useTexts(contractsTexts)
   const language = useLanguage()
   const context = useRulesContext()
-  const search = useNavigation(({ search }) => search)
+  const search = useFound()
   const [filter, setFilter] = useState<Filter>(noFilter)
-  const [sorting, setSorting] = useState<Sorting>({ column: 'contract', descending: false })
+  const [chosen, setSorting] = useState<Sorting | null>(null)
   const all = useAppraisals().map((each) => rowOf(each, context))
-  const found = all.filter((row) => passes(row, filter) && matches(row.of, search))
+  const found = all.filter((row) => passes(row, filter) && (search === null || search.has(row.of.record.id)))
+  const sorting = chosen ?? (search === null ? byName : null)
+  const byTitle = sorted(found, sorting ?? byName, language)
+  const rows = sorting !== null ? byTitle : bestFirst(byTitle, search)
   if (all.length === 0) return <NoContracts />
   const clear = () => {
     setFilter(noFilter)
@@ -41,7 +44,7 @@ export default function ContractsScreen() {
           </Button>
         </EmptyPlace>
       ) : (
-        <ContractsTable rows={sorted(found, sorting, language)} sorting={sorting} onSort={setSorting} />
+        <ContractsTable rows={rows} found={search} sorting={sorting} onSort={setSorting} />
       )}
     </>
   )

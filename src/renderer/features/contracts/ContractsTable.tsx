@@ -1,22 +1,28 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { tick, useTicked } from '../../state/chosen.ts'
 import { useTexts } from '../../state/language.ts'
+import type { Found } from '../../state/search.ts'
 import { ContractRow } from './ContractRow.tsx'
 import classes from './Contracts.module.css'
 import { type Column, columns, type Row, type Sorting } from './columns.ts'
+import { FoundRow } from './FoundRow.tsx'
 
 interface ContractsTableProps {
   readonly rows: readonly Row[]
-  readonly sorting: Sorting
+  /** What was looked for and found; null where nothing was. */
+  readonly found: Found
+  /** Null where the best found come first. */
+  readonly sorting: Sorting | null
   readonly onSort: (sorting: Sorting) => void
 }
 
 const numeric: readonly Column[] = ['monthly', 'year', 'sendBy', 'earliestEnd']
 
 /** The table itself; its heads sort it and stay in sight. */
-export function ContractsTable({ rows, sorting, onSort }: ContractsTableProps) {
+export function ContractsTable({ rows, found, sorting, onSort }: ContractsTableProps) {
   const t = useTexts(contractsTexts)
   const chosen = useTicked(({ ids }) => ids)
   const ids = rows.map(({ of }) => of.record.id)
@@ -43,7 +49,10 @@ export function ContractsTable({ rows, sorting, onSort }: ContractsTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ContractRow key={row.of.record.id} row={row} chosen={chosen.has(row.of.record.id)} />
+            <Fragment key={row.of.record.id}>
+              <ContractRow row={row} chosen={chosen.has(row.of.record.id)} />
+              <FoundRow found={found?.get(row.of.record.id)} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -51,21 +60,19 @@ export function ContractsTable({ rows, sorting, onSort }: ContractsTableProps) {
   )
 }
 
-interface HeadProps extends Omit<ContractsTableProps, 'rows'> {
+interface HeadProps extends Pick<ContractsTableProps, 'sorting' | 'onSort'> {
   readonly column: Column
 }
 
 function Head({ column, sorting, onSort }: HeadProps) {
   const t = useTexts(contractsTexts)
-  const current = sorting.column === column
-  const Direction = sorting.descending ? IconChevronDown : IconChevronUp
-  const order = sorting.descending ? 'descending' : 'ascending'
+  const current = sorting?.column === column
+  const descending = sorting?.descending === true
+  const Direction = descending ? IconChevronDown : IconChevronUp
+  const order = descending ? 'descending' : 'ascending'
   return (
     <th scope="col" className={numeric.includes(column) ? 'number' : undefined} aria-sort={current ? order : undefined}>
-      <UnstyledButton
-        className={classes.sort}
-        onClick={() => onSort({ column, descending: current && !sorting.descending })}
-      >
+      <UnstyledButton className={classes.sort} onClick={() => onSort({ column, descending: current && !descending })}>
         {t[column]}
         {current && <Direction size={14} aria-hidden />}
       </UnstyledButton>

@@ -1,5 +1,6 @@
 import { type Appraisal, contractStates, type Standing, standingOf } from '../../../shared/portfolio/index.ts'
 import type { Context } from '../../../shared/rules/index.ts'
+import type { Found } from '../../state/search.ts'
 
 /** The columns that the table can be sorted by. */
 export const columns = ['contract', 'supplier', 'status', 'monthly', 'year', 'sendBy', 'earliestEnd'] as const
@@ -17,6 +18,15 @@ export interface Row extends Standing {
 
 export function rowOf(of: Appraisal, context: Context): Row {
   return { of, ...standingOf(of, context) }
+}
+
+/** The order in which contracts stand where none is chosen and nothing is looked for. */
+export const byName: Sorting = { column: 'contract', descending: false }
+
+/** Rows in the order of how well they were found; equals stay as they are. */
+export function bestFirst(rows: readonly Row[], found: Found): Row[] {
+  const rank = ({ of }: Row) => found?.get(of.record.id)?.rank ?? 0
+  return rows.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Rows in order; what is unknown comes last either way. */
