@@ -6,6 +6,7 @@ import type {
   OutputOf,
   PayloadOf,
   Result,
+  TermsDocument,
 } from '../shared/ipc/index.ts'
 
 /** The one object the renderer gets, as `window.varsel`. */
@@ -25,6 +26,8 @@ export interface VarselApi {
    * the page; a file that a page made itself has none, and is refused.
    */
   drop(contract: string, files: readonly File[]): Promise<Result<DocumentsAdded>>
+  /** Takes the text out of a document of terms that a person let fall on the window; its path is likewise the system's. */
+  dropTerms(file: File): Promise<Result<TermsDocument>>
   /** Listens to an event; returns a function that stops listening. */
   on<Name extends EventName>(event: Name, listener: (payload: PayloadOf<Name>) => void): () => void
 }

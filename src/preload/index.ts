@@ -14,6 +14,9 @@ const api = {
     const paths = files.map((file) => webUtils.getPathForFile(file))
     return ipcRenderer.invoke('documents:dropped', { contract, paths })
   },
+  dropTerms(file: File): Promise<unknown> {
+    return ipcRenderer.invoke('terms:dropped', { path: webUtils.getPathForFile(file) })
+  },
   on(event: string, listener: (payload: unknown) => void): () => void {
     if (!eventNames.has(event)) throw new Error(`Not an event: ${event}`)
     // The renderer never sees Electron's event object: it would hand it the ipcRenderer.

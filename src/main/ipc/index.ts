@@ -19,6 +19,7 @@ import { register } from './register.ts'
 import { reminderHandlers } from './reminders.ts'
 import { searchHandlers } from './search.ts'
 import { tableHandlers } from './tables.ts'
+import { termsHandlers } from './terms.ts'
 
 /** What handlers are given; none of them reads a clock, a folder or an address of its own. */
 export interface IpcContext {
@@ -55,6 +56,7 @@ export function registerIpc(context: IpcContext): void {
       ...reminderHandlers({ ...reminding, spoken }),
       ...searchHandlers(context),
       ...tableHandlers(context),
+      ...termsHandlers(context),
     },
     origins,
   )

@@ -13,6 +13,7 @@ import { noticeChannels } from './notice.ts'
 import { printChannels } from './print.ts'
 import { reminderChannels, reminderEvents } from './reminders.ts'
 import { searchChannels } from './search.ts'
+import { termsChannels, termsDropChannels } from './terms.ts'
 
 export const channels = {
   ...appChannels,
@@ -24,10 +25,11 @@ export const channels = {
   ...printChannels,
   ...reminderChannels,
   ...searchChannels,
+  ...termsChannels,
 }
 
 /** Every channel, and those that only the preload script can ask: what the main process answers. */
-export const allChannels = { ...channels, ...dropChannels }
+export const allChannels = { ...channels, ...dropChannels, ...termsDropChannels }
 
 export const events = {
   ...appEvents,
@@ -60,3 +62,4 @@ export type { FileSaved, LedgerFileOpened } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
 export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'
 export { AppError, type CallError, type Result } from './result.ts'
+export type { TermsDocument } from './terms.ts'

@@ -38,7 +38,7 @@ export const paymentsTexts = bilingual({
 
     years: (year: number) => `${year} mod ${year - 1}`,
     yearsHint: 'Hele kalenderår efter fakturadato, også det, der kommer i år.',
-    pdfOf: (year: number) => `Gem betalingerne i ${year} som PDF`,
+    pdfOf: (year: number) => `Gem som PDF: betalinger i ${year}`,
     invoicesOf: (year: number) => `Vis fakturaerne i ${year}`,
     more: (amount: string, year: number) => `${amount} mere end i ${year}`,
     less: (amount: string, year: number) => `${amount} mindre end i ${year}`,
@@ -163,7 +163,7 @@ export const paymentsTexts = bilingual({
 
     years: (year: number) => `${year} against ${year - 1}`,
     yearsHint: 'Whole calendar years by invoice date, with what is still to come this year.',
-    pdfOf: (year: number) => `Save the payments of ${year} as PDF`,
+    pdfOf: (year: number) => `Save as PDF: payments of ${year}`,
     invoicesOf: (year: number) => `Show the invoices of ${year}`,
     more: (amount: string, year: number) => `${amount} more than in ${year}`,
     less: (amount: string, year: number) => `${amount} less than in ${year}`,

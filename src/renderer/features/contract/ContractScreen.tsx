@@ -4,8 +4,8 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { useTexts } from '../../state/language.ts'
 import { replaceWith } from '../../state/navigation.ts'
 import { useAppraisal } from '../../state/portfolio.ts'
+import { DocumentDrop } from '../documents/DocumentDrop.tsx'
 import { DocumentsSection } from '../documents/DocumentsSection.tsx'
-import { DropTarget } from '../documents/DropTarget.tsx'
 import { AfterFacts } from './AfterFacts.tsx'
 import { AssumptionsFold } from './AssumptionsFold.tsx'
 import classes from './Contract.module.css'
@@ -31,7 +31,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
   return (
     <>
       <ContractHead appraisal={appraisal} />
-      <DropTarget record={appraisal.record} />
+      <DocumentDrop record={appraisal.record} />
       <div className={classes.page}>
         <TermsChange appraisal={appraisal} />
         <LeadPanel appraisal={appraisal} />

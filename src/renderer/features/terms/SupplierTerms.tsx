@@ -4,6 +4,7 @@ import { termsTexts } from '../../../shared/texts/terms.ts'
 import { Clauses } from '../../parts/Clauses.tsx'
 import { FoldedSection } from '../../parts/FoldedSection.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
+import { CheckDocument } from './check/CheckDocument.tsx'
 import classes from './Terms.module.css'
 
 const modelled = editions.filter((edition) => !restsOnAgreement(edition))
@@ -17,6 +18,7 @@ export function SupplierTerms() {
     <section className={classes.part} aria-labelledby="supplier-terms">
       <h2 id="supplier-terms">{t.suppliers}</h2>
       <p className={classes.hint}>{t.suppliersHint}</p>
+      <CheckDocument />
       {modelled.map((edition) => (
         <FoldedSection
           key={edition.id}

@@ -1,14 +1,15 @@
-import { useEffect, useState } from 'react'
-import type { ContractRecord } from '../../../shared/ledger/index.ts'
-import { documentsTexts } from '../../../shared/texts/documents.ts'
-import { dropDocuments } from '../../state/documents.ts'
-import { useLanguage, useTexts } from '../../state/language.ts'
-import classes from './Documents.module.css'
+import { useEffect, useEffectEvent, useState } from 'react'
+import classes from './DropTarget.module.css'
 
-/** While files are dragged over the window it says where they would go; let fall, they are added to the contract. */
-export function DropTarget({ record: { id, title } }: { readonly record: ContractRecord }) {
-  const t = useTexts(documentsTexts)
-  const language = useLanguage()
+interface DropTargetProps {
+  /** What becomes of files that are let fall. */
+  readonly says: string
+  readonly onDrop: (files: readonly File[]) => void
+}
+
+/** While files are dragged over the window it says what becomes of them, and takes them where they are let fall. */
+export function DropTarget({ says, onDrop }: DropTargetProps) {
+  const letFall = useEffectEvent(onDrop)
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
     // One enters a part before one leaves the part around it.
@@ -30,7 +31,7 @@ export function DropTarget({ record: { id, title } }: { readonly record: Contrac
       inside = 0
       setIsOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) void dropDocuments(id, files, language)
+      if (files.length > 0) letFall(files)
     }
     const listeners = { dragenter: show(1), dragleave: show(-1), dragover: over, drop }
     const names = Object.keys(listeners) as (keyof typeof listeners)[]
@@ -38,11 +39,11 @@ export function DropTarget({ record: { id, title } }: { readonly record: Contrac
     return () => {
       for (const name of names) window.removeEventListener(name, listeners[name])
     }
-  }, [id, language])
+  }, [])
   if (!isOver) return null
   return (
     <div className={classes.drop}>
-      <p>{t.dropHere(title)}</p>
+      <p>{says}</p>
     </div>
   )
 }
