@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isEmail, longestEmail } from '../input/index.ts'
 import { longestLead } from './settings.ts'
 
 /** A calendar date between 1900 and 2199, as `2026-11-21`. */
@@ -42,8 +43,8 @@ export function requiredText(most: number) {
   return text(most).refine((value) => value.trim() !== '', { error: 'Must not be empty' })
 }
 
-/** A light check: something, an @, something with a dot in it. Only the mail itself tells whether it arrives. */
-export const email = text(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(value), {
+/** An e-mail address, or none. */
+export const email = text(longestEmail).refine((value) => value === '' || isEmail(value), {
   error: 'Not an e-mail address',
 })
 

@@ -4,4 +4,3 @@ export { type Delivery, deliveries, expectedOn, firstChoices, type LetterChoices
 export type { Block, Caution, Letter, Missing } from './letter.ts'
 export { greeting, letterText } from './letterText.ts'
 export { noticeLetter } from './noticeLetter.ts'
-export { isEmail } from './recipient.ts'

@@ -1,3 +1,4 @@
+import { isEmail } from '../input/index.ts'
 import type { Business } from '../ledger/index.ts'
 import { type Appraisal, giveNotice } from '../portfolio/index.ts'
 import { type Context, dayInText } from '../rules/index.ts'
@@ -7,7 +8,7 @@ import { citing } from './cite.ts'
 import { confirmation, ending, grounds, namesIntegration, opening, repetitionOf } from './grounds.ts'
 import type { Block, Caution, Letter, Missing } from './letter.ts'
 import { type Plan, planFor } from './plan.ts'
-import { isEmail, linesOf, townOf } from './recipient.ts'
+import { linesOf, townOf } from './recipient.ts'
 import { sentences } from './sentences.ts'
 
 /**

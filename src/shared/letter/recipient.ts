@@ -27,8 +27,3 @@ export function townOf(address: string): string {
   const last = linesOf(address).findLast((line) => /^(DK-)?\d{4} \S/i.test(line))
   return last?.replace(/^(DK-)?\d{4} /i, '') ?? ''
 }
-
-/** Whether a text looks like an e-mail address, as the ledger sees it. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text)
-}

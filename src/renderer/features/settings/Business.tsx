@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isEmail } from '../../../shared/input/index.ts'
 import type { Business as BusinessSettings } from '../../../shared/ledger/index.ts'
 import { settingsTexts } from '../../../shared/texts/settings.ts'
 import { Section } from '../../parts/Section.tsx'
@@ -60,6 +61,6 @@ function readField(name: Field, typed: string): string | null {
     const digits = text.replace(/^DK/i, '').replaceAll(/\s/g, '')
     return /^(\d{8})?$/.test(digits) ? digits : null
   }
-  if (name === 'email') return text === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text) ? text : null
+  if (name === 'email') return text === '' || isEmail(text) ? text : null
   return text
 }

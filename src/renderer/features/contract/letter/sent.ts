@@ -1,5 +1,6 @@
+import { isEmail } from '../../../../shared/input/index.ts'
 import type { ContractRecord } from '../../../../shared/ledger/index.ts'
-import { isEmail, type LetterChoices } from '../../../../shared/letter/index.ts'
+import type { LetterChoices } from '../../../../shared/letter/index.ts'
 import type { Appraisal } from '../../../../shared/portfolio/index.ts'
 
 /** The record with the addresses that were typed in the letter; null where they are those on record. */

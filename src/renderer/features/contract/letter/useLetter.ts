@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { readDate, writeDate } from '../../../../shared/input/index.ts'
+import { isEmail, readDate, writeDate } from '../../../../shared/input/index.ts'
 import {
   expectedOn,
   firstChoices,
-  isEmail,
   type Letter,
   type LetterChoices,
   noticeLetter,

@@ -1,4 +1,4 @@
-import { readDate } from '../../../../shared/input/index.ts'
+import { isEmail, readDate } from '../../../../shared/input/index.ts'
 import { type ContractRecord, type ContractTerms, type Intent, tidyRecord } from '../../../../shared/ledger/index.ts'
 import { type Language, parseContract, type Supplier } from '../../../../shared/rules/index.ts'
 import type { FieldFault } from '../../../parts/form/faults.ts'
@@ -51,7 +51,7 @@ function ownFields(draft: Draft & { readonly supplier: Supplier }, reading: Read
   const ownName = draft.supplier === 'other' ? draft.supplierName : null
   if (title.trim() === '') reading.wrong('title', { kind: 'missing' })
   if (ownName?.trim() === '') reading.wrong('supplierName', { kind: 'missing' })
-  if (draft.contactEmail !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(draft.contactEmail)) {
+  if (draft.contactEmail !== '' && !isEmail(draft.contactEmail)) {
     reading.wrong('contactEmail', { kind: 'not-an-email' })
   }
   const lookAgainOn = draft.intent === 'look-again' ? reading.date(draft.lookAgainOn, 'lookAgainOn') : undefined
