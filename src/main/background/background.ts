@@ -25,6 +25,8 @@ const limits: Readonly<Record<Job['kind'], JobLimits>> = {
   // Some 10,000 contracts with a year's payments as XLSX.
   tables: { objects: 2048, program: 8192, seconds: 600 },
   'read-ledger': { objects: 2048, program: 8192, seconds: 600 },
+  // A table of the most rows, columns and letters; a workbook of more ends here.
+  'read-table': { objects: 1024, program: 2048, seconds: 60 },
   'read-text': { objects: 512, program: 1024, seconds: 60 },
 }
 

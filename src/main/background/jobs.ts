@@ -2,9 +2,11 @@ import type { ContractRecord, Settings } from '../../shared/ledger/index.ts'
 import type { LedgerFileRefusal } from '../../shared/ledgerFile/index.ts'
 import { appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Language } from '../../shared/rules/index.ts'
+import type { TableFile, TableReading, TableRefusal } from '../../shared/tableImport/file.ts'
 import { csvText, type TableName, table, tableNames } from '../../shared/tables/index.ts'
 import { type ReadText, readText } from '../documentText/readText.ts'
 import { LedgerFileRefused, type ReadLedgerFile, readLedgerFile } from '../ledgerFile/index.ts'
+import { readTableFile, TableRefused } from '../tableFile/index.ts'
 import { xlsxFile } from '../tables/xlsxFile.ts'
 
 /** Makes one table as CSV, or all of them as XLSX. */
@@ -26,6 +28,13 @@ export interface ReadLedgerJob {
   readonly path: string
 }
 
+/** Reads a table from a CSV file or a workbook, or says why it is not read. */
+export interface ReadTableJob {
+  readonly kind: 'read-table'
+  readonly path: string
+  readonly reading: TableReading
+}
+
 /** Takes the text out of a document. */
 export interface ReadTextJob {
   readonly kind: 'read-text'
@@ -42,6 +51,10 @@ export interface Jobs {
     readonly job: ReadLedgerJob
     readonly result: ReadLedgerFile | { readonly refusal: LedgerFileRefusal }
   }
+  readonly 'read-table': {
+    readonly job: ReadTableJob
+    readonly result: { readonly file: TableFile } | { readonly refusal: TableRefusal }
+  }
   readonly 'read-text': { readonly job: ReadTextJob; readonly result: ReadText }
 }
 
@@ -55,6 +68,8 @@ export function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
       return tables(job)
     case 'read-ledger':
       return readLedger(job)
+    case 'read-table':
+      return readTable(job)
     case 'read-text':
       return readText(job.path, job.name)
   }
@@ -75,6 +90,15 @@ async function readLedger({ path }: ReadLedgerJob): Promise<Jobs['read-ledger'][
     return await readLedgerFile(path)
   } catch (error) {
     if (error instanceof LedgerFileRefused) return { refusal: error.refusal }
+    throw error
+  }
+}
+
+async function readTable({ path, reading }: ReadTableJob): Promise<Jobs['read-table']['result']> {
+  try {
+    return { file: await readTableFile(path, reading) }
+  } catch (error) {
+    if (error instanceof TableRefused) return { refusal: error.refusal }
     throw error
   }
 }

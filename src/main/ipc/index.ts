@@ -18,6 +18,7 @@ import { printHandlers } from './print.ts'
 import { register } from './register.ts'
 import { reminderHandlers } from './reminders.ts'
 import { searchHandlers } from './search.ts'
+import { type RememberedTable, tableFileHandlers } from './tableFile.ts'
 import { tableHandlers } from './tables.ts'
 import { termsHandlers } from './terms.ts'
 
@@ -44,17 +45,19 @@ export function registerIpc(context: IpcContext): void {
     reminding.ledgerChanged(change)
     texts.readOn()
   }
+  const table: RememberedTable = { path: null }
   register(
     {
       ...appHandlers(context),
       ...calendarFileHandlers(context),
       ...documentHandlers({ ...context, changed }),
-      ...ledgerFileHandlers({ ...context, changed }),
+      ...ledgerFileHandlers({ ...context, table, changed }),
       ...ledgerHandlers({ ledger, changed }),
       ...noticeHandlers(context),
       ...printHandlers(context),
       ...reminderHandlers({ ...reminding, spoken }),
       ...searchHandlers(context),
+      ...tableFileHandlers({ ...context, table }),
       ...tableHandlers(context),
       ...termsHandlers(context),
     },

@@ -19,6 +19,7 @@ import { saveFile } from '../saveFile.ts'
 import type { Spoken } from '../spoken.ts'
 import { askForPath, askWhereToSave } from './dialogs.ts'
 import type { Handlers } from './register.ts'
+import { isTableName, type RememberedTable, tableExtensions } from './tableFile.ts'
 
 interface Context {
   readonly clock: Clock
@@ -26,6 +27,7 @@ interface Context {
   readonly ledger: LedgerHolder
   readonly jobs: Background
   readonly spoken: Spoken
+  readonly table: RememberedTable
   /** Told of a change, once it is on disk and answered. */
   readonly changed: (change: LedgerChange) => void
 }
@@ -38,7 +40,7 @@ interface Waiting {
 }
 
 /** Writes the whole ledger to a file, and takes one in. */
-export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, changed }: Context) {
+export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, table, changed }: Context) {
   let waiting: Waiting | null = null
   return {
     'ledger-file:export': async (extension, caller) => {
@@ -63,9 +65,13 @@ export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, ch
       const path = await askForPath(caller, {
         title: t.openTitle,
         properties: ['openFile'],
-        filters: [{ name: 'Varsel', extensions: ['json', 'zip'] }],
+        filters: [{ name: 'Varsel, CSV, Excel', extensions: ['json', 'zip', ...tableExtensions] }],
       })
       if (path === null) return { outcome: 'cancelled' } as const
+      if (isTableName(path)) {
+        table.path = path
+        return { outcome: 'table' } as const
+      }
       const read = await jobs.run({ kind: 'read-ledger', path })
       if ('refusal' in read) return { outcome: 'refused', ...read } as const
       waiting = { path, ...read }

@@ -12,6 +12,7 @@ const TermsSetScreen = lazy(() => import('../features/terms/TermsSetScreen.tsx')
 const ScenarioScreen = lazy(() => import('../features/scenario/ScenarioScreen.tsx'))
 const PaymentsScreen = lazy(() => import('../features/payments/PaymentsScreen.tsx'))
 const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
+const ImportScreen = lazy(() => import('../features/import/ImportScreen.tsx'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
 
 /** The screen of the place where one is. All but the first are loaded when first needed. */
@@ -60,6 +61,8 @@ function ScreenOfPlace() {
       )
     case 'payments':
       return <PaymentsScreen />
+    case 'import':
+      return <ImportScreen />
     case 'reminders':
       return <RemindersScreen />
     case 'settings':

@@ -18,6 +18,8 @@ export type Place =
       readonly startingPoint?: StartingPoint
     }
   | { readonly screen: 'compare' | 'payments' | 'reminders' }
+  /** Contracts that come in from a table. */
+  | { readonly screen: 'import' }
   /** A need under each supplier's terms: one that is saved, a new one, or a new one that begins as a copy. */
   | { readonly screen: 'scenario'; readonly id: string | null; readonly copyOf?: string }
   | { readonly screen: 'settings'; readonly section?: SectionTitle }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LedgerChange } from '../ledger/index.ts'
 import type { LedgerDifferences, LedgerFileRefusal } from '../ledgerFile/index.ts'
+import { encodings, separators, type TableFile, type TableRefusal } from '../tableImport/file.ts'
 import { tableNames } from '../tables/names.ts'
 import { channel } from './channel.ts'
 
@@ -17,8 +18,13 @@ export type FileSaved =
 /** A ledger file that was chosen: what taking it in would do, or why it is not taken in. */
 export type LedgerFileOpened =
   | { readonly outcome: 'cancelled' }
+  /** It is a table: it is remembered, to be read by `table:read`. */
+  | { readonly outcome: 'table' }
   | { readonly outcome: 'refused'; readonly refusal: LedgerFileRefusal }
   | { readonly outcome: 'read'; readonly name: string; readonly exportedAt: string; readonly would: LedgerDifferences }
+
+/** A table that was read from a file, or why it is not read. */
+export type TableFileRead = { readonly file: TableFile } | { readonly refusal: TableRefusal }
 
 /** Whole ledgers and tables, out to files and back. */
 export const fileChannels = {
@@ -36,7 +42,10 @@ export const fileChannels = {
   ).returns<FileSaved>(),
   /** Asks where to save, and writes the whole ledger, as zip with its documents. Errors: `write-failed`. */
   'ledger-file:export': channel(z.enum(['json', 'zip'])).returns<FileSaved>(),
-  /** Asks for a ledger file, reads it, and remembers it. Changes nothing. Errors: `too-much`. */
+  /**
+   * Asks for a ledger file, reads it, and remembers it; or remembers a table, by its extension. Changes nothing. Errors:
+   * `too-much`.
+   */
   'ledger-file:open': channel(z.undefined()).returns<LedgerFileOpened>(),
   /**
    * Takes the file in that was opened last, as one change; settings only where that is asked. Errors:
@@ -46,4 +55,16 @@ export const fileChannels = {
   'ledger-file:take': channel(z.strictObject({ settings: z.boolean() })).returns<LedgerChange>(),
   /** Forgets the file that was opened. */
   'ledger-file:close': channel(z.undefined()).returns<void>(),
+  /** Asks for a table, and remembers it. Answers whether one was chosen. */
+  'table:choose': channel(z.undefined()).returns<boolean>(),
+  /** Reads the table that is remembered. Changes nothing. Errors: `table-gone` where none is, `too-much`. */
+  'table:read': channel(
+    z.strictObject({
+      encoding: z.enum(encodings).optional(),
+      separator: z.enum(separators).optional(),
+      sheet: z.int().min(0).max(1000).optional(),
+    }),
+  ).returns<TableFileRead>(),
+  /** Asks where to save a table to be filled in, and writes it. Errors: `write-failed`. */
+  'table:template': channel(z.enum(['csv', 'xlsx'])).returns<FileSaved>(),
 }

@@ -58,7 +58,7 @@ export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
 export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
 export type { DocumentsAdded, DocumentsProgress } from './documents.ts'
-export type { FileSaved, LedgerFileOpened } from './files.ts'
+export type { FileSaved, LedgerFileOpened, TableFileRead } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
 export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'
 export { AppError, type CallError, type Result } from './result.ts'
