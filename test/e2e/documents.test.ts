@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { PROJECT } from '../../tools/launch/project.ts'
-import { pdfOf } from '../main/pdfOf.ts'
+import { faxOf, pdfOf } from '../main/pdfOf.ts'
 import { findings, newFolder, type RunningApp, removeFolder, seed, sharedApp } from './harness/index.ts'
 
 let app: RunningApp
@@ -29,6 +29,7 @@ const paths = {
   photo: file('Foto.png', readFileSync(join(PROJECT, 'resources/icons/app.png'))),
   program: file('maskine.bin', 'intet at læse'),
   broken: file('Afkortet.pdf', agreement.subarray(0, 80)),
+  fax: file('Fax.pdf', faxOf()),
   large: file('Film.mp4', ''),
 }
 truncateSync(paths.large, 100 * 1024 * 1024 + 1)
@@ -149,6 +150,20 @@ describe('they are shown in the window', () => {
     const picture = viewer().getByRole('img', { name: 'Billedet Foto.png' })
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await viewer().getByRole('button', { name: 'Luk' }).click()
+  })
+
+  test('a scanned page, unpacked in the thread that draws it', async () => {
+    await app.chooseFile(paths.fax)
+    await section().getByRole('button', { name: 'Vælg filer…' }).click()
+    await shown('Fax.pdf').click()
+    const canvas = viewer().locator('canvas')
+    const middle = () =>
+      canvas.evaluate((each: HTMLCanvasElement) => {
+        const { data } = each.getContext('2d')?.getImageData(each.width / 2, each.height / 2, 1, 1) ?? {}
+        return [...(data ?? [])]
+      })
+    await expect.poll(middle).toEqual([0, 0, 0, 255])
+    await page.keyboard.press('Escape')
   })
 
   test('one that is cut off says so', async () => {

@@ -38,7 +38,13 @@ describe('the files of contracts in the window', () => {
     expect((await (await served(content)).ask()).status).toBe(415)
   })
 
-  test('one that no contract has is not, nor is one by a path', async () => {
+  test('one that no contract has is not, though it is kept', async () => {
+    const { sha256, kept } = await served(pdfOf(['a']))
+    const serve = documentServer(join(kept, '../..'), () => false)
+    expect((await serve(new Request(`app://varsel/documents/${sha256}`))).status).toBe(404)
+  })
+
+  test('nor is one by a path', async () => {
     const { ask } = await served(pdfOf(['a']))
     const statuses = await Promise.all(
       ['0'.repeat(64), '..%2fledger.sqlite', '../ledger.sqlite', ''].map(async (path) => (await ask(path)).status),

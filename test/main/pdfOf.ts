@@ -10,6 +10,14 @@ export function bombOf(megabytes: number): Buffer {
   return pdfWith([Buffer.alloc(megabytes * 2 ** 20, ' ')], true)
 }
 
+/** A PDF of a page with a black square, as a fax machine packs it. */
+export function faxOf(): Buffer {
+  const image = 'BI /W 8 /H 8 /BPC 1 /CS /G /F /CCF /DP << /K -1 /Columns 8 /Rows 8 >> /D [1 0] ID '
+  // Eight lines that are as white as the one before, then the end of the block.
+  const packed = Buffer.from([0xff, 0x00, 0x10, 0x01])
+  return pdfWith([Buffer.concat([Buffer.from(`q 595 0 0 842 0 0 cm ${image}`), packed, Buffer.from(' EI Q')])])
+}
+
 /** A PDF that says it is locked. */
 export function lockedPdf(): Buffer {
   const lock = `<< /Filter /Standard /V 1 /R 2 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) /P -4 >>`
