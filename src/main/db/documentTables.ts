@@ -17,13 +17,13 @@ export interface DocumentTables {
   names(sha256: string): string[]
 }
 
-export interface UnreadDocument {
+interface UnreadDocument {
   readonly sha256: string
   /** As one of its contracts calls it. */
   readonly name: string
 }
 
-export interface Page {
+interface Page {
   readonly page: number
   readonly body: string
 }

@@ -12,7 +12,7 @@ export interface ReadText {
 }
 
 /** Letters that are kept of a file; what comes after them is not found. */
-export const mostLetters = 2_000_000
+const mostLetters = 2_000_000
 
 /** Files that are text and nothing else. */
 const plain = new Set(['.txt', '.csv', '.eml', '.log', '.md'])

@@ -6,8 +6,7 @@ export { foldedWords, isLong, searchable } from './words.ts'
 import type { Snippet } from './snippet.ts'
 
 /** Where in a contract something stands that its row in a table does not show. */
-export const foundPlaces = ['terms', 'contact', 'costCentre', 'notes', 'line'] as const
-export type FoundPlace = (typeof foundPlaces)[number]
+export type FoundPlace = 'terms' | 'contact' | 'costCentre' | 'notes' | 'line'
 
 /** A place of a contract with the word in it. */
 export interface FoundInField {

@@ -68,7 +68,6 @@ export const documentsTexts = bilingual({
     found: {
       places: { terms: 'Vilkår', contact: 'Kontakt', costCentre: 'Afdeling', notes: 'Noter', line: 'Linje' },
       page: (name: string, page: number) => `${name}, side ${page}`,
-      rank: 'bedste match først',
     },
   },
   en: {
@@ -137,7 +136,6 @@ export const documentsTexts = bilingual({
     found: {
       places: { terms: 'Terms', contact: 'Contact', costCentre: 'Cost centre', notes: 'Notes', line: 'Line' },
       page: (name: string, page: number) => `${name}, page ${page}`,
-      rank: 'best match first',
     },
   },
 })
