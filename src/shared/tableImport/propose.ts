@@ -68,7 +68,7 @@ const telling: readonly (readonly [Field, RegExp])[] = [
 
 /**
  * What the columns of a table are proposed to mean: by this app's own headings, then by what headings of others say,
- * then by their values. A column whose values are not such as its heading promises is left out, and each meaning is
+ * then by their values. A column of which most values are not such as its heading promises is left out, and each meaning is
  * given once, to the first.
  */
 export function proposedMeanings({ headings, rows }: TableFile): Meanings {
@@ -81,7 +81,10 @@ export function proposedMeanings({ headings, rows }: TableFile): Meanings {
   const sampled = headings.map((_, column) =>
     rows.flatMap(({ cells }) => (cells[column] === '' ? [] : [cells[column] ?? ''])).slice(0, 200),
   )
-  const isFitting = (field: Field, column: number) => sampled[column]?.every((cell) => isLike(field, cell)) !== false
+  const isFitting = (field: Field, column: number) => {
+    const values = sampled[column] ?? []
+    return values.filter((cell) => isLike(field, cell)).length * 2 >= values.length
+  }
   const exact = headings.map((heading) => ownHeadings.get(words(heading)))
   const certain = exact.map((field) => once(field ?? null))
   const meanings = headings.map((heading, column) => {

@@ -21,11 +21,11 @@ export interface ReadRow {
 }
 
 /**
- * What is to be known of a contract that is taken in, though it can be. `unused`: what its supplier's own terms settle, so
- * that the table's word on it is passed over. `termination-not-stated`: no deadline can be reckoned.
+ * What is to be known of a contract that is taken in, though it can be. `unused`: a column whose word is passed
+ * over, for the supplier's own terms settle it. `termination-not-stated`: no deadline can be reckoned.
  */
 export type RowWarning =
-  | { readonly kind: 'unused'; readonly field: Field }
+  | { readonly kind: 'unused'; readonly column: number }
   | { readonly kind: 'termination-not-stated' }
 
 /** What a contract's rows come to. Without faults the ledger accepts the record. */
@@ -40,8 +40,8 @@ export type Shared = Pick<Values, 'supplier' | 'period' | 'notice' | 'endsAt'>
 
 /** The words that a record is made with. */
 export interface RecordWords {
-  /** What terms are called of which nothing is known. */
-  readonly unknownTerms: string
+  /** What terms are called of which nothing is known, and their one clause, which says so. */
+  readonly unknownTerms: { readonly name: string; readonly ref: string; readonly says: string }
 }
 
 /** Where the first day is what is agreed, and the day of signing the same unless it is told. */
@@ -89,7 +89,11 @@ export function recordOfRows(
   const name = its.supplier ?? shared.supplier
   const supplier = name === undefined ? 'other' : supplierOf(name)
   if (name === undefined) wrong('supplier', { kind: 'missing' })
-  const warnings: RowWarning[] = unusedOf(its, supplier).map((field) => ({ kind: 'unused', field }))
+  const noticeField = noticeFieldOf(columnOf)
+  const warnings: RowWarning[] = unusedOf(its, supplier)
+    .map((field) => columnOf(field === 'notice' ? noticeField : field))
+    .filter((column) => column !== null)
+    .map((column) => ({ kind: 'unused', column }))
   const linesOf = rows.map((row) => ({ row, line: lineOf(row.values, (...told) => wrong(...told, row.at)) }))
   const lines = linesOf.filter(({ line }) => line !== null)
   const startsFirst = beginWithStart.includes(supplier)
@@ -102,7 +106,8 @@ export function recordOfRows(
     endsOn: its.endsOn,
   } as ContractTerms
   if (supplier === 'other' && terms.agreed?.termination === undefined) {
-    terms.ownTerms = { name: words.unknownTerms, clauses: [] }
+    const { name, ref, says } = words.unknownTerms
+    terms.ownTerms = { name, clauses: [{ ref, says }] }
     warnings.push({ kind: 'termination-not-stated' })
   }
   const about = linesOf[0]?.row.values.line ?? its.contractNumber
@@ -134,6 +139,10 @@ export function recordOfRows(
 }
 
 const longestTitle = 200
+
+/** In which of the columns where it can stand a notice stands. */
+const noticeFieldOf = (columnOf: (field: Field) => number | null) =>
+  (['notice', 'noticeMonths', 'noticeDays'] as const).find((field) => columnOf(field) !== null) ?? 'notice'
 
 /** What is given and not zero, but is for the supplier's own terms to say. */
 function unusedOf({ notice, endsAt, lockIn, period, paymentDays, billing }: Values, supplier: Supplier): Field[] {

@@ -1,3 +1,4 @@
+import { type Language, number } from '../rules/index.ts'
 import type { Field } from '../tableImport/fields.ts'
 import type { TableReason } from '../tableImport/file.ts'
 import type { Encoding, Format, Separator } from '../tableImport/index.ts'
@@ -83,41 +84,41 @@ const reasonsEn: Readonly<Record<TableReason, string>> = {
 }
 
 const problemsDa: Readonly<Record<CellProblem, (text: string) => string>> = {
-  'not-a-date': (text) => `${text} er ikke en dato i kolonnens format`,
-  currency: (text) => `${text} er ikke i kroner; regn en anden valuta om først`,
-  negative: (text) => `${text} er mindre end 0`,
-  separators: (text) => `${text} er ikke et beløb i kolonnens format`,
-  decimals: (text) => `${text} er ikke hele øre`,
-  ambiguous: (text) => `${text} kan læses på to måder`,
-  'too-large': (text) => `${text} er for stort et beløb`,
-  'not-an-amount': (text) => `${text} er ikke et beløb`,
-  'not-whole': (text) => `${text} er ikke et helt tal`,
-  'not-months': (text) => `${text} er ikke et antal måneder`,
-  'not-days': (text) => `${text} er ikke et antal dage`,
+  'not-a-date': (text) => `“${text}” er ikke en dato i kolonnens format`,
+  currency: (text) => `“${text}” er ikke i kroner; regn en anden valuta om først`,
+  negative: (text) => `“${text}” er mindre end 0`,
+  separators: (text) => `“${text}” er ikke et beløb i kolonnens format`,
+  decimals: (text) => `“${text}” er ikke hele øre`,
+  ambiguous: (text) => `“${text}” kan læses på to måder`,
+  'too-large': (text) => `“${text}” er for stort et beløb`,
+  'not-an-amount': (text) => `“${text}” er ikke et beløb`,
+  'not-whole': (text) => `“${text}” er ikke et helt tal`,
+  'not-months': (text) => `“${text}” er ikke et antal måneder`,
+  'not-days': (text) => `“${text}” er ikke et antal dage`,
   'not-a-length': (text) =>
-    `${text} siger ikke, om det er måneder eller dage. Skriv fx 3 måneder, eller vælg kolonnens betydning`,
-  'not-an-end': (text) => `${text} er hverken dag, måned eller periode`,
-  'not-a-billing': (text) => `${text} er hverken forud eller bagud`,
-  'not-an-email': (text) => `${text} er ikke en e-mailadresse`,
+    `“${text}” siger ikke, om det er måneder eller dage. Skriv fx 3 måneder, eller vælg kolonnens betydning`,
+  'not-an-end': (text) => `“${text}” er hverken dag, måned eller periode`,
+  'not-a-billing': (text) => `“${text}” er hverken forud eller bagud`,
+  'not-an-email': (text) => `“${text}” er ikke en e-mailadresse`,
 }
 
 const problemsEn: Readonly<Record<CellProblem, (text: string) => string>> = {
-  'not-a-date': (text) => `${text} is not a date in the column’s format`,
-  currency: (text) => `${text} is not in DKK; convert another currency first`,
-  negative: (text) => `${text} is less than 0`,
-  separators: (text) => `${text} is not an amount in the column’s format`,
-  decimals: (text) => `${text} is not a whole number of øre`,
-  ambiguous: (text) => `${text} can be read in two ways`,
-  'too-large': (text) => `${text} is too large an amount`,
-  'not-an-amount': (text) => `${text} is not an amount`,
-  'not-whole': (text) => `${text} is not a whole number`,
-  'not-months': (text) => `${text} is not a number of months`,
-  'not-days': (text) => `${text} is not a number of days`,
+  'not-a-date': (text) => `“${text}” is not a date in the column’s format`,
+  currency: (text) => `“${text}” is not in DKK; convert another currency first`,
+  negative: (text) => `“${text}” is less than 0`,
+  separators: (text) => `“${text}” is not an amount in the column’s format`,
+  decimals: (text) => `“${text}” is not a whole number of øre`,
+  ambiguous: (text) => `“${text}” can be read in two ways`,
+  'too-large': (text) => `“${text}” is too large an amount`,
+  'not-an-amount': (text) => `“${text}” is not an amount`,
+  'not-whole': (text) => `“${text}” is not a whole number`,
+  'not-months': (text) => `“${text}” is not a number of months`,
+  'not-days': (text) => `“${text}” is not a number of days`,
   'not-a-length': (text) =>
-    `${text} does not say whether it is months or days. Write, for example, 3 months, or choose what the column means`,
-  'not-an-end': (text) => `${text} is neither day, month nor period`,
-  'not-a-billing': (text) => `${text} is neither in advance nor in arrears`,
-  'not-an-email': (text) => `${text} is not an e-mail address`,
+    `“${text}” does not say whether it is months or days. Write, for example, 3 months, or choose what the column means`,
+  'not-an-end': (text) => `“${text}” is neither day, month nor period`,
+  'not-a-billing': (text) => `“${text}” is neither in advance nor in arrears`,
+  'not-an-email': (text) => `“${text}” is not an e-mail address`,
 }
 
 /** The two example rows of the template, as far as they are words. */
@@ -162,10 +163,14 @@ const formatsEn: Readonly<Record<Format, string>> = {
   point: 'point before decimals',
 }
 
-const rowsDa = (count: number) => (count === 1 ? '1 række' : `${count} rækker`)
-const rowsEn = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
-const contractsDa = (count: number) => (count === 1 ? '1 kontrakt' : `${count} kontrakter`)
-const contractsEn = (count: number) => (count === 1 ? '1 contract' : `${count} contracts`)
+const counted = (language: Language, one: string, more: string) => (count: number) =>
+  `${number(count, 0, language)} ${count === 1 ? one : more}`
+const rowsDa = counted('da', 'række', 'rækker')
+const rowsEn = counted('en', 'row', 'rows')
+const contractsDa = counted('da', 'kontrakt', 'kontrakter')
+const contractsEn = counted('en', 'contract', 'contracts')
+const duplicatesDa = counted('da', 'dublet', 'dubletter')
+const duplicatesEn = counted('en', 'duplicate', 'duplicates')
 
 /** Contracts that come in from a table. */
 export const importTexts = bilingual({
@@ -268,15 +273,19 @@ export const importTexts = bilingual({
     tooManyTags: 'højst 50 etiketter',
     indivisible: (quantity: number) => `beløbet går ikke op i hele øre pr. stk. for ${quantity} stk.`,
     problems: problemsDa,
-    unused: (field: string, supplier: string) =>
-      `${field} bruges ikke: ${supplier} har sine egne vilkår. Er andet aftalt, indtastes det på kontrakten bagefter.`,
+    unused: (column: string, supplier: string) =>
+      `${column} bruges ikke: ${supplier} har sine egne vilkår. Er andet aftalt, indtastes det på kontrakten bagefter.`,
     terminationNotStated: 'Opsigelse fremgår ikke: uden varsel og ophør kan ingen frist beregnes.',
-    unknownTerms: 'Vilkår ikke indtastet',
+    unknownTerms: {
+      name: 'Vilkår ikke indtastet',
+      ref: 'Opsigelse',
+      says: 'Er ikke indtastet. Kontrakten er hentet ind fra en tabel, der ikke siger noget om opsigelse.',
+    },
 
     leaveOut: (count: number) => `Udelad ${rowsDa(count)} med fejl`,
     takeIn: (count: number) => `Hent ${contractsDa(count)} ind`,
     status: (ready: number, faulty: number, duplicates: number) =>
-      `${contractsDa(ready)} kan hentes ind, ${faulty} har fejl, ${duplicates} er dubletter.`,
+      `${contractsDa(ready)} kan hentes ind · ${number(faulty, 0, 'da')} med fejl · ${duplicatesDa(duplicates)}`,
     allOrNothing: 'Alle eller ingen hentes ind, og det kan fortrydes på én gang.',
 
     template: {
@@ -406,15 +415,19 @@ export const importTexts = bilingual({
     tooManyTags: 'at most 50 tags',
     indivisible: (quantity: number) => `the amount does not come to whole øre each for ${quantity} units`,
     problems: problemsEn,
-    unused: (field: string, supplier: string) =>
-      `${field} is not used: ${supplier} has its own terms. If something else was agreed, enter it on the contract afterwards.`,
+    unused: (column: string, supplier: string) =>
+      `${column} is not used: ${supplier} has its own terms. If something else was agreed, enter it on the contract afterwards.`,
     terminationNotStated: 'Termination is not stated: without notice and end no deadline can be reckoned.',
-    unknownTerms: 'Terms not entered',
+    unknownTerms: {
+      name: 'Terms not entered',
+      ref: 'Termination',
+      says: 'Not entered. The contract came from a table that says nothing of termination.',
+    },
 
     leaveOut: (count: number) => `Leave out ${rowsEn(count)} with faults`,
     takeIn: (count: number) => `Take in ${contractsEn(count)}`,
     status: (ready: number, faulty: number, duplicates: number) =>
-      `${contractsEn(ready)} can be taken in, ${faulty} with faults, ${duplicates} duplicates.`,
+      `${contractsEn(ready)} can be taken in · ${number(faulty, 0, 'en')} with faults · ${duplicatesEn(duplicates)}`,
     allOrNothing: 'All or none are taken in, and it can be undone at once.',
 
     template: {

@@ -39,7 +39,7 @@ export function useToldOf(file: TableFile): ToldOf {
     warning: (warning, { record: { terms } }) => {
       if (warning.kind === 'termination-not-stated') return t.terminationNotStated
       const supplier = suppliers.find((each) => each === terms.supplier) ?? 'other'
-      return t.unused(t.fields[warning.field], newestEdition(supplier).name)
+      return t.unused(headingOf(warning.column), newestEdition(supplier).name)
     },
   }
 }
