@@ -16,7 +16,7 @@ export async function openFile(language: Language): Promise<void> {
   const answer = await window.varsel.call('ledger-file:open')
   if (!answer.ok) return showToast(exportTexts[language].openFailed, { tone: 'failed' })
   if (answer.value.outcome === 'cancelled') return
-  if (answer.value.outcome === 'table') return showTable()
+  if (answer.value.outcome === 'table') return void showTable()
   useOpenedFile.setState({ file: answer.value })
 }
 

@@ -18,6 +18,9 @@ export const useTableFile = create<{ readonly table: OpenTable; readonly serial:
 
 const show = (table: OpenTable) => useTableFile.setState(({ serial }) => ({ table, serial: serial + 1 }))
 
+/** How often a table was asked for. */
+let asked = 0
+
 /** Shows the table that was chosen, on its screen. */
 export async function showTable(): Promise<void> {
   goTo({ screen: 'import' })
@@ -35,7 +38,11 @@ export async function chooseTable(): Promise<void> {
 
 /** Reads the table that is open anew: in other letters, by another separator, another sheet. */
 export async function readTable(reading: TableReading): Promise<void> {
+  asked += 1
+  const its = asked
   const answer = await window.varsel.call('table:read', reading)
+  // Another was asked for meanwhile.
+  if (its !== asked) return
   if (!answer.ok) return show({ status: 'failed', code: answer.error.code })
   const read = answer.value
   show('file' in read ? { status: 'read', file: read.file } : { status: 'refused', refusal: read.refusal })

@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core'
-import { cellText, type Field, fields } from '../../../shared/tableImport/index.ts'
+import type { Language } from '../../../shared/rules/index.ts'
+import { type Field, fields } from '../../../shared/tableImport/index.ts'
 import { importTexts } from '../../../shared/texts/import.ts'
 import { Section } from '../../parts/Section.tsx'
-import { useTexts } from '../../state/language.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import { shownCell } from './asRead.ts'
 import { useHeadingOf } from './headingOf.ts'
 import classes from './Import.module.css'
 import type { Import } from './useImport.ts'
@@ -12,6 +14,7 @@ const samples = 3
 /** The columns, each with what it means and some of what stands in it. */
 export function ColumnsSection({ its }: { readonly its: Import }) {
   const t = useTexts(importTexts)
+  const language = useLanguage()
   const headingOf = useHeadingOf(its.file)
   const choices = [{ value: '', label: t.leftOut }, ...fields.map((value) => ({ value, label: t.fields[value] }))]
   return (
@@ -39,7 +42,7 @@ export function ColumnsSection({ its }: { readonly its: Import }) {
                     onChange={({ currentTarget }) => its.mean(column, (currentTarget.value || null) as Field | null)}
                   />
                 </td>
-                <td className={classes.samples}>{samplesOf(its, column)}</td>
+                <td className={classes.samples}>{samplesOf(its, column, language)}</td>
               </tr>
             ))}
           </tbody>
@@ -49,10 +52,10 @@ export function ColumnsSection({ its }: { readonly its: Import }) {
   )
 }
 
-function samplesOf({ file }: Import, column: number): string {
+function samplesOf({ file }: Import, column: number, language: Language): string {
   const found: string[] = []
   for (const { cells } of file.rows) {
-    const text = cellText(cells[column] ?? '').slice(0, 80)
+    const text = shownCell(cells[column] ?? '', language).slice(0, 80)
     if (text !== '' && !found.includes(text)) found.push(text)
     if (found.length === samples) break
   }

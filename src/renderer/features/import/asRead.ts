@@ -1,5 +1,14 @@
+import { storedDay } from '../../../shared/portfolio/index.ts'
 import { type Language, number, parseDay } from '../../../shared/rules/index.ts'
-import { dateIn, type Format, isDateFormat, numberIn, withoutUnit } from '../../../shared/tableImport/index.ts'
+import {
+  cellText,
+  dateIn,
+  type Format,
+  isDateFormat,
+  numberIn,
+  type TableCell,
+  withoutUnit,
+} from '../../../shared/tableImport/index.ts'
 import { formatsIn } from '../../state/language.ts'
 
 /**
@@ -14,7 +23,16 @@ export function asRead(text: string, format: Format, language: Language): string
     return day === null ? text : formatsIn(language).day(day)
   }
   const read = numberIn(withoutUnit(text), format)
-  if (read === null) return text
-  const decimals = read.split('.')[1]?.replace(/0+$/, '').length ?? 0
-  return number(Number(read), Math.max(2, decimals), language)
+  return read === null ? text : numberText(Number(read), 2, language)
+}
+
+/** A cell as it is shown: what the file itself says is a day or a number as such are written in the language. */
+export function shownCell(cell: TableCell, language: Language): string {
+  if (typeof cell === 'object') return formatsIn(language).dayShort(storedDay(cell.day))
+  return typeof cell === 'number' ? numberText(cell, 0, language) : cellText(cell)
+}
+
+function numberText(value: number, leastDecimals: number, language: Language): string {
+  const decimals = String(value).split('.')[1]?.length ?? 0
+  return number(value, Math.min(Math.max(leastDecimals, decimals), 20), language)
 }
