@@ -8,8 +8,8 @@ import { compareText, printOf, printsOf, type WrittenPrints, writtenPrint } from
  * `--check` it lays the documents beside those that are kept, and says what has changed.
  */
 
-/** Headings of chapters, which belong to no clause. */
-const chapters: Readonly<Record<string, RegExp>> = { unicom: /^\d+: /, ekontoret: /^\d+ \p{Lu}/u }
+/** Lines with which a clause is over: headings of chapters, and what a page goes on with after its terms. */
+const outside: Readonly<Record<string, RegExp>> = { unicom: /^(\d+: |microsoft$)/i, ekontoret: /^\d+ \p{Lu}/u }
 
 const [folder, flag] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name the folder with the documents.')
@@ -51,7 +51,7 @@ function takenApart(edition: Edition) {
     if (next !== undefined && begins(line, next)) {
       clauses.push([next, ''])
       inClause = true
-    } else if (chapters[edition.supplier]?.test(line)) inClause = false
+    } else if (outside[edition.supplier]?.test(line)) inClause = false
     const last = clauses.at(-1)
     if (inClause && last !== undefined) last[1] += `${line}\n`
     else besides.push(line)

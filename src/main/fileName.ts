@@ -1,9 +1,12 @@
 import { extname } from 'node:path'
 
-/** A file's own name, without any path, whichever system wrote it; at most 255 letters. */
+/** Marks that turn the direction of writing: with them `exe.jpg` could be read where `gpj.exe` stands. */
+const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** A file's own name, without any path, whichever system wrote it; at most 255 letters, none that is not seen. */
 export function nameOf(path: string): string {
   const last = path.split(/[\\/]/).at(-1) ?? ''
-  const printable = [...last].filter((letter) => letter >= ' ' && letter !== '\x7f').join('')
+  const printable = [...last.replaceAll(turning, '')].filter((letter) => letter >= ' ' && letter !== '\x7f').join('')
   return shortened(printable.trim(), 255) || 'fil'
 }
 

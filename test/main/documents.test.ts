@@ -156,6 +156,7 @@ describe('names', () => {
     ['/home/a/Kvittering.pdf', 'Kvittering.pdf'],
     ['C:\\Users\\a\\Kvittering.pdf', 'Kvittering.pdf'],
     ['/home/a/to\nlinjer.pdf', 'tolinjer.pdf'],
+    ['/home/a/\u202egpj.exe', 'gpj.exe'],
     ['/', 'fil'],
   ])('%j is kept as %j', (path, name) => expect(nameOf(path)).toBe(name))
 

@@ -96,6 +96,7 @@ describe('found, the best first', () => {
     ['the text of a document, inside a compound', 'risiko', ['insurance']],
     ['a word of the contract and one of its document', 'husleje depositum', ['rent']],
     ['words of two documents of one contract', 'gulvpleje opsiges', ['cleaning']],
+    ['the text of a document with a short word beside it, as one types on', 'risiko i', ['insurance']],
     ['the name of a document', 'lejekontrakt', ['rent']],
     ['one letter, where a word begins; a title first', 'å', ['parking', 'insurance', 'phones']],
     ['two letters, not inside a word', 'ak', []],

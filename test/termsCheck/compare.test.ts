@@ -49,6 +49,39 @@ describe('a document is as modelled', () => {
   })
 })
 
+describe('amounts and percentages', () => {
+  const priced =
+    'Erstatning ydes med højst 200.000 kr. for hver skade, dog med fradrag af 2,5 % i selvrisiko pr. skade.'
+  const of = (text: string) => compareText({ clauses: [printOf('1', priced)], besides: [] }, text).clauses[0]?.status
+
+  test.each<[string, string, string]>([
+    ['grouped otherwise', priced.replace('200.000', '200 000'), 'same'],
+    ['not grouped', priced.replace('200.000', '200000'), 'same'],
+    ['another amount, grouped by a space', priced.replace('200.000', '500 000'), 'differs'],
+    ['a decimal comma that is gone', priced.replace('2,5', '25'), 'differs'],
+    ['a decimal comma that is new', priced.replace('200.000', '200,000'), 'differs'],
+    ['per mille for per cent', priced.replace('%', '‰'), 'differs'],
+    ['a sign with no space before it', priced.replace(' %', '%'), 'same'],
+  ])('%s', (_, text, status) => {
+    expect(of(text)).toBe(status)
+  })
+})
+
+describe('words divided at the ends of lines', () => {
+  const said =
+    'Salgs- og leveringsbetingelser gælder for EU-forbrugstakst, SIM-kort og IT-lagringsmedier på abonnementet.'
+  const of = (text: string) => compareText({ clauses: [printOf('1', said)], besides: [] }, text).clauses[0]?.status
+
+  test.each([
+    said.replace('- og', '-\nog'),
+    said.replace('EU-forbrugs', 'EU-\nforbrugs'),
+    said.replace('leverings', 'leve-\nrings').replace('abonne', 'abonne-\n  '),
+    said.toUpperCase().replace('IT-', 'IT-\n'),
+  ])('%s', (text) => {
+    expect(of(text)).toBe('same')
+  })
+})
+
 describe('a document that says something else', () => {
   test('a number is another: the clause differs, and the word is shown', () => {
     const text = documentOf({ ...clauses, '1': clauses['1'].replace('seksten', 'tredive') })

@@ -42,6 +42,8 @@ export interface ReadTextJob {
   readonly path: string
   /** As it was called. */
   readonly name: string
+  /** With its lines and divided words as they stand. */
+  readonly asSet?: boolean
 }
 
 /** What takes too long to be done beside the window, and what it gives. */
@@ -71,7 +73,7 @@ export function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
     case 'read-table':
       return readTable(job)
     case 'read-text':
-      return readText(job.path, job.name)
+      return readText(job.path, job.name, job.asSet)
   }
 }
 

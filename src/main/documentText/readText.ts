@@ -21,10 +21,11 @@ const plain = new Set(['.txt', '.csv', '.eml', '.log', '.md'])
  * Takes the text out of a PDF, page by page, or out of a plain text file. A file of another kind, or one without words
  * such as a scanned page, has none.
  *
- * @param path of the kept file
+ * @param path of the file
  * @param name as it was called
+ * @param asSet with its lines and divided words as they stand, to be looked at closer; else as it is looked for
  */
-export async function readText(path: string, name: string): Promise<ReadText> {
+export async function readText(path: string, name: string, asSet = false): Promise<ReadText> {
   try {
     const isPlain = plain.has(extname(name).toLowerCase())
     const pages = (await isPdf(path))
@@ -32,7 +33,9 @@ export async function readText(path: string, name: string): Promise<ReadText> {
       : isPlain
         ? await plainParts(path, mostLetters)
         : []
-    const said = pages.map((body, index) => ({ page: index + 1, body: tidy(body) })).filter(({ body }) => body !== '')
+    const said = pages
+      .map((body, index) => ({ page: index + 1, body: asSet ? body.toWellFormed() : tidy(body) }))
+      .filter(({ body }) => body.trim() !== '')
     return { state: said.length > 0 ? 'read' : 'none', pages: said }
   } catch {
     return { state: 'failed', pages: [] }

@@ -22,7 +22,7 @@ export function termsHandlers({ jobs, spoken }: { readonly jobs: Background; rea
       return { outcome: 'unreadable', name }
     }
     if (file.size > mostBytes) return { outcome: 'too-large', name }
-    const { state, pages } = await jobs.run({ kind: 'read-text', path, name }).catch(unreadable)
+    const { state, pages } = await jobs.run({ kind: 'read-text', path, name, asSet: true }).catch(unreadable)
     return state === 'read'
       ? { outcome: 'read', name, pages: pages.map(({ body }) => body) }
       : { outcome: 'unreadable', name }

@@ -1,34 +1,38 @@
-import { hashesOf, type Print } from './print.ts'
-import type { Word } from './words.ts'
+import { hashOf, type Print } from './print.ts'
+import { masked, type Stream } from './stream.ts'
 
-/** A hash of a clause, and the word of the document at which it was found; null where it was not. */
+/** A hash of a clause, and the sign of the document at which it was found; null where it was not. */
 export interface Hit {
   readonly run: number
   readonly place: number | null
 }
 
-/** Where every hash stands in a document, by how many words make one. */
-export function placesOf(words: readonly Word[]): (length: number) => ReadonlyMap<number, readonly number[]> {
+/** Where every piece stands in a document, by its length. */
+export function placesOf({ signs }: Stream): (length: number) => ReadonlyMap<number, readonly number[]> {
   const known = new Map<number, Map<number, number[]>>()
   return (length) => {
     const before = known.get(length)
     if (before !== undefined) return before
     const places = new Map<number, number[]>()
-    hashesOf(words, length).forEach((hash, place) => {
+    let hidden = signs.indexOf(masked)
+    for (let place = 0; place + length <= signs.length; place++) {
+      if (hidden >= 0 && hidden < place) hidden = signs.indexOf(masked, place)
+      if (hidden >= 0 && hidden < place + length) continue
+      const hash = hashOf(signs, place, length)
       const list = places.get(hash)
       if (list) list.push(place)
       else places.set(hash, [place])
-    })
+    }
     known.set(length, places)
     return places
   }
 }
 
-/** Two words that belong to the same clause stand no further apart than this, with what was put in between. */
-const furthest = 120
+/** Two pieces that belong to the same clause stand no further apart than this, with what was put in between. */
+const furthest = 800
 
 /**
- * Finds the hashes of a clause in a document in their order, as many as can be, and only where they stand together:
+ * Finds the pieces of a clause in a document in their order, as many as can be, and only where they stand together:
  * the same few words elsewhere are no part of the clause.
  */
 export function align(print: Print, places: ReadonlyMap<number, readonly number[]>): Hit[] {

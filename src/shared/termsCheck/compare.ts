@@ -1,7 +1,7 @@
 import { align, type Hit, placesOf } from './align.ts'
 import type { Print } from './print.ts'
 import type { EditionPrints } from './prints.ts'
-import { type Word, wordsOf } from './words.ts'
+import { masked, type Stream, streamOf } from './stream.ts'
 
 /** What has become of a clause in a document. `unknown`: some of it is blacked out, and the rest is as modelled. */
 export type ClauseStatus = 'same' | 'unknown' | 'differs' | 'gone'
@@ -35,8 +35,8 @@ export interface Comparison {
 /** A clause of which less than this is found is gone. */
 const leastFound = 0.3
 
-/** Fewer words than these that belong to no clause are a heading, a page number or an address. */
-const leastAdded = 8
+/** Fewer signs than these that belong to no clause are a heading, a page number or an address. */
+const leastAdded = 60
 
 /**
  * Lays a document beside the fingerprints of an edition.
@@ -44,88 +44,80 @@ const leastAdded = 8
  * @example compareText(prints, text).clauses.filter(({ status }) => status === 'differs').map(({ ref }) => ref)
  */
 export function compareText({ clauses: prints, besides }: EditionPrints, text: string): Comparison {
-  const words = wordsOf(text)
-  const places = placesOf(words)
-  const taken = new Set<number>()
-  const take = (print: Print, at: readonly number[]) => {
-    const [first, through] = rangeOf(print, at)
-    for (let index = first; index <= through; index++) taken.add(index)
-  }
+  const stream = streamOf(text)
+  const places = placesOf(stream)
+  const taken = new Uint8Array(stream.signs.length)
+  const take = (print: Print, at: readonly number[]) => taken.fill(1, ...rangeOf(print, at))
   let all = 0
   let found = 0
   const clauses = prints.map((print) => {
     const hits = align(print, places(print.length))
-    all += hits.length
     const at = placesIn(hits)
+    all += hits.length
     found += at.length
-    const clause = clauseIn(words, print, hits)
+    const clause = clauseIn(stream, print, hits)
     if (clause.at !== null) take(print, at)
     return clause
   })
   for (const print of besides) take(print, placesIn(align(print, places(print.length))))
-  const free = words.flatMap((_, index) => (taken.has(index) ? [] : index))
-  const added = together(free).filter(([first, last]) => last - first + 1 >= leastAdded)
+  const added = together([...taken.keys()].filter((index) => taken[index] === 0))
   return {
     clauses,
-    added: added.map(([first, last]) => spanOf(words, first, last)),
+    added: added.filter(([first, last]) => last - first + 1 >= leastAdded).map((each) => spanOf(stream, text, each)),
     found: all === 0 ? 0 : found / all,
   }
-}
 
-function clauseIn(words: readonly Word[], print: Print, hits: readonly Hit[]): FoundClause {
-  const { ref } = print
-  const places = placesIn(hits)
-  if (places.length === 0 || places.length < hits.length * leastFound)
-    return { ref, status: 'gone', at: null, others: [] }
-  const [first, through] = rangeOf(print, places)
-  const covered = new Set(places.flatMap((place) => Array.from({ length: print.length }, (_, index) => place + index)))
-  const excused = besideMasks(words, print, hits)
-  const strange = []
-  for (let index = first; index <= through; index++) if (!covered.has(index) && !excused(index)) strange.push(index)
-  const missing = hits.flatMap(({ place }, index) => (place === null ? index : []))
-  const isSame = strange.length === 0 && missing.every((index) => isExcused(words, hits, index))
-  const isWhole = !print.isMasked && missing.length === 0
-  const status = isSame ? (isWhole ? 'same' : 'unknown') : 'differs'
-  return {
-    ref,
-    status,
-    at: spanOf(words, first, through),
-    others: together(strange).map(([from, to]) => spanOf(words, from, to)),
+  function clauseIn(document: Stream, print: Print, hits: readonly Hit[]): FoundClause {
+    const { ref } = print
+    const at = placesIn(hits)
+    if (at.length === 0 || at.length < hits.length * leastFound) return { ref, status: 'gone', at: null, others: [] }
+    const [first, end] = rangeOf(print, at)
+    const known = new Uint8Array(document.signs.length)
+    for (const place of at) known.fill(1, place, place + print.length)
+    for (const [from, to] of gapsBesideMasks(document, print, hits)) known.fill(1, from, to)
+    const strange = []
+    for (let index = first; index < end; index++) if (known[index] === 0) strange.push(index)
+    const missing = hits.flatMap(({ place }, index) => (place === null ? index : []))
+    const isSame = strange.length === 0 && missing.every((index) => isExcused(document, hits, index))
+    const isWhole = !print.isMasked && missing.length === 0
+    return {
+      ref,
+      status: isSame ? (isWhole ? 'same' : 'unknown') : 'differs',
+      at: spanOf(document, text, [first, end - 1]),
+      others: together(strange).map((each) => spanOf(document, text, each)),
+    }
   }
 }
 
 const placesIn = (hits: readonly Hit[]) => hits.flatMap(({ place }) => place ?? [])
 
-/** The first and the last word of a clause in the document. */
-function rangeOf({ length }: Print, places: readonly number[]): readonly [number, number] {
-  return [places[0] ?? 0, (places.at(-1) ?? -length) + length - 1]
+/** The first sign of a clause in the document, and the one after its last. */
+function rangeOf({ length }: Print, at: readonly number[]): [number, number] {
+  return [at[0] ?? 0, (at.at(-1) ?? -length) + length]
 }
 
-/** Tells the words of which nothing can be said: blacked out here, or in the place of what is blacked out there. */
-function besideMasks(words: readonly Word[], print: Print, hits: readonly Hit[]): (index: number) => boolean {
-  const gaps: (readonly [number, number])[] = []
+/** Of what stands there nothing can be said: it is blacked out, or in the place of what is blacked out in our copy. */
+function gapsBesideMasks({ signs }: Stream, { length }: Print, hits: readonly Hit[]): (readonly [number, number])[] {
   const found = hits.filter((hit) => hit.place !== null)
-  found.forEach(({ run, place }, index) => {
+  return found.flatMap(({ run, place }, index) => {
     const next = found[index + 1]
-    if (place === null || next?.place == null) return
-    const from = place + print.length
-    const hasMask = words.slice(from, next.place).some(({ isMasked }) => isMasked)
-    if (run !== next.run || hasMask) gaps.push([from, next.place - 1])
+    if (place === null || next?.place == null || next.place <= place + length) return []
+    const gap = [place + length, next.place] as const
+    return run !== next.run || signs.slice(...gap).includes(masked) ? [gap] : []
   })
-  return (index) => gaps.some(([from, to]) => index >= from && index <= to)
 }
 
-/** Whether a hash is not found because the document has words blacked out there. */
-function isExcused(words: readonly Word[], hits: readonly Hit[], index: number): boolean {
+/** Whether a piece is not found because the document has something blacked out there. */
+function isExcused({ signs }: Stream, hits: readonly Hit[], index: number): boolean {
   const before = hits.slice(0, index).findLast(({ place }) => place !== null)?.place ?? null
   const after = hits.slice(index + 1).find(({ place }) => place !== null)?.place ?? null
   const from = before ?? Math.max(0, (after ?? 0) - furthestMask)
-  const to = after ?? Math.min(words.length, (before ?? 0) + furthestMask)
-  return words.slice(from, to).some(({ isMasked }) => isMasked)
+  const to = after ?? Math.min(signs.length, (before ?? 0) + furthestMask)
+  return signs.slice(from, to).includes(masked)
 }
 
 /** How far from what was found, at the edge of a clause, something blacked out is taken to belong to it. */
-const furthestMask = 12
+const furthestMask = 80
 
 /** Numbers that follow each other, as their first and last. */
 function together(indexes: readonly number[]): (readonly [number, number])[] {
@@ -138,6 +130,10 @@ function together(indexes: readonly number[]): (readonly [number, number])[] {
   return groups
 }
 
-function spanOf(words: readonly Word[], first: number, last: number): TextSpan {
-  return { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 }
+/** Some signs with the rest of the words that they belong to. */
+function spanOf({ at }: Stream, text: string, [first, last]: readonly [number, number]): TextSpan {
+  const from = text.slice(0, at[first] ?? 0).search(/\S+$/)
+  const end = at[last] ?? 0
+  const rest = /^\S*/.exec(text.slice(end))?.[0].length ?? 0
+  return { from: from < 0 ? (at[first] ?? 0) : from, to: end + rest }
 }

@@ -1,57 +1,55 @@
-import { type Word, wordsOf } from './words.ts'
+import { masked, type Stream, streamOf } from './stream.ts'
 
 /**
- * The fingerprint of a clause: a hash for every few words that follow each other, so that the same words are found
- * again in a document, and other words are seen to be others, without the words themselves.
+ * The fingerprint of a clause: hashes of short pieces of its text, each of which begins or ends with a word, so that
+ * the same text is found again in a document, and other text is seen to be other, without the text itself.
  */
 export interface Print {
   readonly ref: string
-  /** How many words make one hash. */
+  /** How many signs make a piece. */
   readonly length: number
   /** Whether some of it is blacked out in the copy that it was taken from. */
   readonly isMasked: boolean
-  /** The hashes between blacked-out words, in order; each run without a gap. */
+  /** The hashes between what is blacked out, in order. */
   readonly runs: readonly (readonly number[])[]
 }
 
-/** Fewer words would be found anywhere, more would make a change look larger than it is. */
-const usualLength = 4
+/** Fewer signs would be found anywhere, more would make a change look larger than it is. */
+const usualLength = 20
 
 /**
  * Takes the fingerprint of a clause.
  *
- * @example printOf('15.1', 'Abonnementet kan opsiges med tre måneders varsel.').runs[0]?.length // 4
+ * @example printOf('15.1', 'Abonnementet kan opsiges med tre måneders varsel.').length // 20
  */
 export function printOf(ref: string, text: string): Print {
-  const words = wordsOf(text)
-  const readable = unmasked(words)
+  const stream = streamOf(text)
+  const readable = stream.signs.split(masked)
   const length = Math.min(usualLength, Math.max(1, ...readable.map((run) => run.length)))
-  const runs = readable.filter((run) => run.length >= length).map((run) => hashesOf(run, length))
-  return { ref, length, isMasked: words.some(({ isMasked }) => isMasked), runs }
-}
-
-/** The hash of every so many words that follow each other: as many as there are places to begin. */
-export function hashesOf(words: readonly Word[], length: number): number[] {
-  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, start) =>
-    hashOf(words.slice(start, start + length)),
-  )
-}
-
-/** The words between those that are blacked out. */
-function unmasked(words: readonly Word[]): Word[][] {
-  const runs: Word[][] = [[]]
-  for (const word of words) {
-    if (word.isMasked) runs.push([])
-    else runs.at(-1)?.push(word)
+  const runs: number[][] = [[]]
+  let end = 0
+  for (const place of piecesOf(stream, length)) {
+    if (stream.signs.slice(end, place).includes(masked) && runs.at(-1)?.length !== 0) runs.push([])
+    runs.at(-1)?.push(hashOf(stream.signs, place, length))
+    end = place + length
   }
-  return runs.filter((run) => run.length > 0)
+  return { ref, length, isMasked: readable.length > 1, runs }
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(words: readonly Word[]): number {
+/** Where the pieces of a text begin: with every word, and so that one ends with every word; none is blacked out. */
+function piecesOf({ signs, starts, ends }: Stream, length: number): number[] {
+  const places = new Set([...starts, ...[...ends].map((end) => end - length)])
+  return [...places]
+    .filter((place) => place >= 0 && place + length <= signs.length)
+    .filter((place) => !signs.slice(place, place + length).includes(masked))
+    .sort((a, b) => a - b)
+}
+
+/** FNV-1a, 32 bits, of so many signs from a place on. */
+export function hashOf(signs: string, place: number, length: number): number {
   let hash = 0x811c9dc5
-  for (const sign of words.map(({ key }) => `${key} `).join('')) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  for (let index = place; index < place + length; index++) {
+    hash = Math.imul(hash ^ signs.charCodeAt(index), 0x01000193) >>> 0
   }
   return hash
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { type ContractFound, foldedWords, type SearchResult } from '../../../shared/search/index.ts'
+import { type ContractFound, foldedWords, isLong, type SearchResult } from '../../../shared/search/index.ts'
 import { type DocumentsFound, documentsFound } from './documentsFound.ts'
 import { fieldsFound } from './fieldsFound.ts'
 import { type Matching, matching } from './matching.ts'
@@ -54,13 +54,15 @@ function hitsOf(
 ): Hit[] {
   const written = together(words.map((word) => onContracts.get(word) ?? new Set()))
   const inTitle = together(words.map((word) => match.contracts(word, 'title')))
+  const hasLong = words.some(isLong)
   const hits: Hit[] = []
   for (const key of inTitle) hits.push({ key, rank: 0 })
   for (const key of written) if (!inTitle.has(key)) hits.push({ key, rank: 1 })
   for (const [key, texts] of documents) {
     if (written.has(key)) continue
     const isIn = (word: string) => onContracts.get(word)?.has(key) || texts.some((text) => text.words.has(word))
-    if (words.every(isIn)) hits.push({ key, rank: 2 })
+    // A document has long words only to be found by: a short one beside them is not demanded of it.
+    if (words.every((word) => isIn(word) || (!isLong(word) && hasLong))) hits.push({ key, rank: 2 })
   }
   return hits
 }

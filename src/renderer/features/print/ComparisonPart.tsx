@@ -33,7 +33,7 @@ function Columns({ appraisals }: { readonly appraisals: readonly Appraisal[] }) 
   const format = useFormats()
   const rows = compareRows(appraisals, useRulesContext(), format, language)
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.columns}`}>
       <thead>
         <tr>
           <th scope="col">{t.point}</th>
