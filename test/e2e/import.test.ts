@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ContractRecord } from '../../src/shared/ledger/index.ts'
 import { findings, newFolder, type RunningApp, removeFolder, seed, sharedApp } from './harness/index.ts'
 
 const folder = newFolder()
@@ -47,10 +48,14 @@ async function titles(): Promise<string[]> {
 
 const head = 'Leverandør;Aftale;Kontrakt nr.;Aftaledato;Pris pr. md.;Antal;Binding'
 
-beforeEach(async () => {
+async function records(): Promise<readonly ContractRecord[]> {
   const loaded = await app.call('ledger:load', undefined)
   if (!loaded.ok) throw new Error(loaded.error.code)
-  await app.call('ledger:delete-contracts', { ids: loaded.value.contracts.map(({ id }) => id) })
+  return loaded.value.contracts
+}
+
+beforeEach(async () => {
+  await app.call('ledger:delete-contracts', { ids: (await records()).map(({ id }) => id) })
   await seed(app, [])
 })
 
@@ -156,6 +161,30 @@ describe('a table comes in', () => {
     await page.getByText('Excel-fil · 2 rækker').waitFor()
     await page.getByText('0 kontrakter kan hentes ind · 0 med fejl · 2 dubletter').waitFor()
   })
+})
+
+test('exported contracts are noticed where they are, and come back in as far as the table has them', async () => {
+  await seed(app)
+  const before = await titles()
+  const path = join(folder, 'kontrakter.csv')
+  await app.savePdfTo(path)
+  await page.getByRole('button', { name: 'Eksportér', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Kontrakter (CSV)' }).click()
+  await page.getByText(`Gemt: ${path}`).waitFor()
+  await open(path)
+  await page.getByText('Tabellen er skrevet af Varsel til at læse i.').waitFor()
+  await page.getByText(new RegExp(`^0 kontrakter kan hentes ind · 0 med fejl · ${before.length} dubletter`)).waitFor()
+
+  await app.call('ledger:delete-contracts', { ids: (await records()).map(({ id }) => id) })
+  await seed(app, [])
+  await open(path)
+  const period = page.getByLabel('Periode', { exact: true })
+  await period.fill('3 måneder')
+  await page.getByRole('button', { name: `Hent ${before.length} kontrakter ind` }).click()
+  await page.getByText(`${before.length} kontrakter er importeret`).waitFor()
+  expect(await titles()).toEqual(before)
+  const intranet = (await records()).find(({ title }) => title === 'Intranet')
+  expect(intranet).toMatchObject({ contractNumber: 'ZO-5521', terms: { supplier: 'zimaone', signedOn: '2026-01-01' } })
 })
 
 test('bad files are told as such, and nothing changes', async () => {

@@ -13,7 +13,7 @@ export {
   type TableRefusal,
 } from './file.ts'
 export { dateIn, type Format, type FormatQuestion, formatsOf, isDateFormat, numberIn, withoutUnit } from './formats.ts'
-export { proposedMeanings } from './propose.ts'
+export { isOwnTable, proposedMeanings } from './propose.ts'
 export { cellText, readEndsAt, readMonths, readNotice } from './readCell.ts'
 export type { RowWarning, Shared } from './record.ts'
 export { templateTable } from './template.ts'

@@ -30,6 +30,16 @@ const ownHeadings: ReadonlyMap<string, Field | null> = new Map(
   }),
 )
 
+/**
+ * Whether a table is the one of contracts that goes out: it says what the rules reckoned, and not all that was agreed.
+ */
+export function isOwnTable({ headings }: TableFile): boolean {
+  return (['da', 'en'] as const).some((language) => {
+    const t = tablesTexts[language]
+    return [t.sendBy, t.committedNet].every((heading) => headings.includes(heading))
+  })
+}
+
 /** What headings of others say, the most telling first. */
 const telling: readonly (readonly [Field, RegExp])[] = [
   ['contactEmail', /\be ?mail|\bmail\b/],

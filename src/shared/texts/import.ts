@@ -193,6 +193,8 @@ export const importTexts = bilingual({
     sourceOf: { csv: 'CSV-fil', xlsx: 'Excel-fil' },
     columnsCount: (count: number) => (count === 1 ? '1 kolonne' : `${count} kolonner`),
     headingsAt: (row: number) => `overskrifter i række ${row}`,
+    ownTable:
+      'Tabellen er skrevet af Varsel til at læse i. Binding, linjer, særskilt opsigelse og noteringer er ikke med; de kommer kun med i “Alle data”.',
     encoding: 'Tegnsæt',
     encodings: encodings('UTF-16'),
     separator: 'Skilletegn',
@@ -341,6 +343,8 @@ export const importTexts = bilingual({
     sourceOf: { csv: 'CSV file', xlsx: 'Excel file' },
     columnsCount: (count: number) => (count === 1 ? '1 column' : `${count} columns`),
     headingsAt: (row: number) => `headings in row ${row}`,
+    ownTable:
+      'Varsel wrote this table for reading. Lock-in, lines, agreed termination and records are not in it; they come only with “All data”.',
     encoding: 'Character set',
     encodings: encodings('UTF-16'),
     separator: 'Separator',

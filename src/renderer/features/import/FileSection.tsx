@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import {
   type Encoding,
   encodings,
+  isOwnTable,
   type Separator,
   separators,
   type TableFile,
@@ -57,6 +58,7 @@ export function FileSection({ file }: { readonly file: TableFile }) {
           />
         )}
       </div>
+      {isOwnTable(file) && <p className={classes.ownTable}>{t.ownTable}</p>}
     </Section>
   )
 }
