@@ -203,6 +203,22 @@ describe('contracts', () => {
     expect(contracts[0]?.record.terms.lines?.map(({ description }) => description)).toEqual(['Licenser', 'Omstilling'])
   })
 
+  test('rows that differ in more than their line are contracts of their own, and a row that stands twice is no line', async () => {
+    const contracts = taken(
+      await readLines([
+        head,
+        'CloudKOM;Telefoner;;13-02-2026;Licenser;12;149,00;;;;',
+        'CloudKOM;Telefoner;;14-02-2026;Omstilling;2;89,00;;;;',
+        'CloudKOM;Telefoner;;13-02-2026;Licenser;12;149,00;;;;',
+      ]),
+    )
+    expect(contracts.map(({ rows, duplicate }) => [rows, duplicate])).toEqual([
+      [[2], null],
+      [[3], null],
+      [[4], { kind: 'row', row: 2 }],
+    ])
+  })
+
   test('what is wrong is told by row and column', async () => {
     const contracts = taken(
       await readLines([
@@ -252,11 +268,16 @@ describe('contracts', () => {
   })
 
   test('what is shared does not touch whose own terms settle it, and what those settle is not used', async () => {
-    const file = await readLines([head, 'CloudKOM;Telefoner;CK-7;13-02-2026;;12;149,00;3 mdr.;;12;'])
+    const file = await readLines([
+      head,
+      'CloudKOM;Telefoner;CK-7;13-02-2026;;12;149,00;3 mdr.;;12;',
+      'Unicom;Fiber;U-1;13-02-2026;;1;500,00;;;;36',
+    ])
     const shared: Shared = { period: 6, notice: { months: 1 }, endsAt: 'month-end' }
-    const [contract] = taken(file, { shared }) as [TableContract]
-    expect(contract.record.terms.agreed).toBeUndefined()
-    expect(contract.warnings).toEqual([
+    const [cloudkom, unicom] = taken(file, { shared }) as [TableContract, TableContract]
+    expect([unicom.record.terms.agreed, unicom.warnings]).toEqual([{ bindingMonths: 36 }, []])
+    expect(cloudkom.record.terms.agreed).toBeUndefined()
+    expect(cloudkom.warnings).toEqual([
       { kind: 'unused', column: 7 },
       { kind: 'unused', column: 9 },
     ])
