@@ -20,8 +20,8 @@ export default defineConfig({
           ...node,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // Every file starts programs of its own; two at a time would only slow each other down.
-          fileParallelism: false,
+          // Every file starts programs of its own: more than two at a time would only slow each other down.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

@@ -1,6 +1,6 @@
 /** The order in which the app starts; every step has a file of its own. */
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, session, utilityProcess } from 'electron'
 import { background } from './background/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
@@ -60,7 +60,7 @@ function start(): void {
 
     const loginOptions = options.data === undefined ? [] : [`--data=${folders.data}`]
     const reminding = keepReminding({ ledger, clock, spoken, window, loginOptions })
-    const jobs = background(join(import.meta.dirname, 'background.js'))
+    const jobs = background(() => utilityProcess.fork(join(import.meta.dirname, 'background.js')))
     const texts = textReader({
       ...{ ledger, jobs, dataFolder: folders.data },
       told: (read) => window.push('documents:read', read),

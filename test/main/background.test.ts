@@ -2,28 +2,53 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { background } from '../../src/main/background/index.ts'
+import { inThread } from '../../src/main/background/thread.ts'
+import { utilityProcess } from '../../tools/chromium-host/utilityProcess.ts'
+import { PROJECT } from '../../tools/launch/project.ts'
 import { temporaryFolder } from './ledger/temporary.ts'
 
-const job = (path: string) => ({ kind: 'read-ledger', path }) as const
+const limits = { objects: 256, program: 200, seconds: 20 }
+const asked = { job: { kind: 'read-ledger', path: 'x' }, limits } as const
 
-/** A worker that does as it is told. */
-function worker(script: string): string {
-  const path = join(temporaryFolder(), 'worker.mjs')
-  writeFileSync(path, `import { parentPort } from 'node:worker_threads'\n${script}`)
+function written(script: string): string {
+  const path = join(temporaryFolder(), 'script.mjs')
+  writeFileSync(path, script)
   return path
 }
 
+/** The end of a job whose thread does as it is told. */
+const threadOf = (script: string, its = asked) =>
+  inThread(written(`import { parentPort } from 'node:worker_threads'\n${script}`), its)
+
+/** The end of a job whose process does as it is told. */
+const processOf = (script: string) =>
+  background(() => utilityProcess.fork(written(script))).run({ kind: 'read-ledger', path: 'x' })
+
 test('a job gives its result', async () => {
-  const path = worker('parentPort.postMessage({ refusal: { reason: "damaged", faults: [], more: 0 } })')
-  expect(await background(path).run(job('x'))).toMatchObject({ refusal: { reason: 'damaged' } })
+  const path = join(temporaryFolder(), 'andet.json')
+  writeFileSync(path, '{}')
+  const jobs = background(() => utilityProcess.fork(join(PROJECT, 'src/main/background/worker.ts')))
+  expect(await jobs.run({ kind: 'read-ledger', path })).toMatchObject({ refusal: { reason: 'unknown-kind' } })
 })
 
-test('one that needs more memory than there is for it ends, and that is said; the program goes on', async () => {
-  const path = worker('throw new RangeError("Invalid string length")')
-  await expect(background(path).run(job('x'))).rejects.toMatchObject({ code: 'too-much' })
+test('one that needs more memory or time than there is for it ends, and that is said', async () => {
+  expect(await threadOf('throw new RangeError("Invalid string length")')).toEqual({ tooMuch: true })
+  expect(await threadOf('const kept = []; for (;;) kept.push({ at: kept.length })')).toEqual({ tooMuch: true })
+  const unpacked = 'globalThis.kept = []; setInterval(() => kept.push(Buffer.alloc(2 ** 24, 1)))'
+  expect(await threadOf(unpacked)).toEqual({ tooMuch: true })
+  const forever = { ...asked, limits: { ...limits, seconds: 0.2 } }
+  expect(await threadOf('setInterval(() => {}, 1000)', forever)).toEqual({ tooMuch: true })
+})
+
+test('one that takes its whole process along does so alone: the program goes on, and that is said', async () => {
+  await expect(processOf('process.kill(process.pid, "SIGTRAP")')).rejects.toMatchObject({ code: 'too-much' })
 })
 
 test('one that fails, or ends without a word, is an error', async () => {
-  await expect(background(worker('throw new Error("broken")')).run(job('x'))).rejects.toThrow('broken')
-  await expect(background(worker('')).run(job('x'))).rejects.toThrow('without a result')
+  expect(await threadOf('throw new Error("broken")')).toMatchObject({ error: { message: 'broken' } })
+  expect(await threadOf('')).toMatchObject({ error: { message: 'The job ended without a result.' } })
+  await expect(processOf('process.exit(0)')).rejects.toThrow('without a result')
+  const failing =
+    'process.parentPort.once("message", () => process.parentPort.postMessage({ error: new Error("broken") }))'
+  await expect(processOf(failing)).rejects.toThrow('broken')
 })

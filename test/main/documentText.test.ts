@@ -5,6 +5,7 @@ import { background } from '../../src/main/background/index.ts'
 import { addDocuments, keepDocument } from '../../src/main/documents/index.ts'
 import { textReader } from '../../src/main/documentText/index.ts'
 import { readText } from '../../src/main/documentText/readText.ts'
+import { utilityProcess } from '../../tools/chromium-host/utilityProcess.ts'
 import { PROJECT } from '../../tools/launch/project.ts'
 import { sample, uuid } from './ledger/samples.ts'
 import { ledger, temporaryFolder } from './ledger/temporary.ts'
@@ -69,16 +70,15 @@ describe('the text of a file', () => {
   })
 })
 
-/** The ledger of a contract, the files of a person, and a reader in threads as the app has them. */
+/** The ledger of a contract, the files of a person, and a reader in processes as the app has them. */
 function place() {
   const folder = temporaryFolder()
   const store = ledger(folder)
   const holder = { open: () => store, close() {} }
   store.saveContracts([sample(1)])
-  const script = join(temporaryFolder(), 'worker.mjs')
-  writeFileSync(script, `import ${JSON.stringify(join(PROJECT, 'src/main/background/worker.ts'))}`)
-  const limits = { objects: 256, program: 300, seconds: 20 }
-  const jobs = background(script, { tables: limits, 'read-ledger': limits, 'read-text': limits } as never)
+  const fork = () => utilityProcess.fork(join(PROJECT, 'src/main/background/worker.ts'))
+  const limits = { objects: 256, program: 150, seconds: 20 }
+  const jobs = background(fork, { tables: limits, 'read-ledger': limits, 'read-text': limits } as never)
   const { promise, resolve } = Promise.withResolvers<void>()
   let left = 0
   const reader = textReader({ ledger: holder, jobs, dataFolder: folder, told: () => --left === 0 && resolve() })
@@ -111,7 +111,7 @@ describe('documents that are added', () => {
 
   test('one that unpacks without end is given up in bounded memory and time, and the next is read', async () => {
     const { store, reader, add, done } = place()
-    const { change } = await add({ 'bombe.pdf': bombOf(1500), 'Aftale.pdf': agreement })
+    const { change } = await add({ 'bombe.pdf': bombOf(400), 'Aftale.pdf': agreement })
     reader.readOn()
     await done
     const states = change?.changed[0]?.documents.map(({ sha256 }) => store.documents.state(sha256))

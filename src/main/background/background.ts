@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { Job, ResultOf } from './jobs.ts'
+import { type JobLimits, jobLimits } from './limits.ts'
+import type { JobAsked, JobEnd } from './messages.ts'
 
-/** Does what takes long in a thread of its own, so that neither the window nor a reminder waits for it. */
+/** Does what takes long beside the main process, so that neither the window nor a reminder waits for it. */
 export interface Background {
   /**
    * Does a job.
@@ -12,72 +13,41 @@ export interface Background {
   run<Of extends Job>(job: Of): Promise<ResultOf<Of>>
 }
 
-/** What a job may take. */
-export interface JobLimits {
-  /** Megabytes of its own objects. */
-  readonly objects: number
-  /** Megabytes by which the whole program may grow meanwhile: what is unpacked does not count as objects. */
-  readonly program: number
-  readonly seconds: number
+/** A process for one job: what is used here of Electron's `UtilityProcess`. */
+export interface JobProcess {
+  postMessage(message: JobAsked): void
+  once(event: 'message', listener: (end: JobEnd) => void): unknown
+  once(event: 'exit', listener: (code: number) => void): unknown
+  on(event: 'error', listener: () => void): unknown
+  kill(): boolean
 }
-
-const limits: Readonly<Record<Job['kind'], JobLimits>> = {
-  // Some 10,000 contracts with a year's payments as XLSX.
-  tables: { objects: 2048, program: 8192, seconds: 600 },
-  'read-ledger': { objects: 2048, program: 8192, seconds: 600 },
-  // A table of the most rows, columns and letters; a workbook of more ends here.
-  'read-table': { objects: 1024, program: 2048, seconds: 60 },
-  'read-text': { objects: 512, program: 1024, seconds: 60 },
-}
-
-/** How often it is looked at what a job has taken, in milliseconds. */
-const lookEvery = 100
 
 /**
- * @param script the file of `worker.ts`, as it is built
- * @example background('out/main/background.js').run({ kind: 'read-ledger', path })
+ * A process for each job, for one that runs out of memory takes all of its process along.
+ *
+ * @param fork starts `worker.ts`, as it is built
+ * @example background(() => utilityProcess.fork('out/main/background.js')).run({ kind: 'read-ledger', path })
  */
-export function background(script: string, limitsOf: Readonly<Record<Job['kind'], JobLimits>> = limits): Background {
+export function background(
+  fork: () => JobProcess,
+  limitsOf: Readonly<Record<Job['kind'], JobLimits>> = jobLimits,
+): Background {
   return {
     run: (job) =>
       new Promise((resolve, reject) => {
-        const { objects, program, seconds } = limitsOf[job.kind]
-        const worker = new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: objects } })
-        const watch = watched(program, seconds, () => {
-          reject(tooMuch(undefined))
-          void worker.terminate()
+        const limits = limitsOf[job.kind]
+        const child = fork()
+        child.once('message', (end) => {
+          if ('result' in end) resolve(end.result as never)
+          else reject('error' in end ? end.error : tooMuch())
+          child.kill()
         })
-        worker.once('message', (result) => {
-          resolve(result)
-          void worker.terminate()
-        })
-        worker.once('error', (error) => reject(isMemory(error) ? tooMuch(error) : error))
-        worker.once('exit', () => {
-          clearInterval(watch)
-          reject(new Error('The job ended without a result.'))
-        })
+        // What is fatal is told here first, and then as the end.
+        child.on('error', () => {})
+        child.once('exit', (code) => reject(code === 0 ? new Error('The job ended without a result.') : tooMuch()))
+        child.postMessage({ job, limits })
       }),
   }
 }
 
-/** Looks from time to time, and says once when it has become too much. */
-function watched(megabytes: number, seconds: number, isTooMuch: () => void): NodeJS.Timeout {
-  const before = process.memoryUsage.rss()
-  const until = performance.now() + seconds * 1000
-  const watch = setInterval(() => {
-    const grown = (process.memoryUsage.rss() - before) / 2 ** 20
-    if (grown <= megabytes && performance.now() <= until) return
-    clearInterval(watch)
-    isTooMuch()
-  }, lookEvery)
-  return watch
-}
-
-function isMemory(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  // A text longer than any can be is memory that is not there, too.
-  return ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') || error instanceof RangeError
-}
-
-const tooMuch = (cause: unknown) =>
-  new AppError('too-much', 'It takes more memory or time than there is for it.', { cause })
+const tooMuch = () => new AppError('too-much', 'It takes more memory or time than there is for it.')

@@ -1,1 +1,1 @@
-export { type Background, background } from './background.ts'
+export { type Background, background, type JobProcess } from './background.ts'

@@ -1,5 +1,13 @@
-/** Runs beside the main process, one job long. */
-import { parentPort, workerData } from 'node:worker_threads'
-import { doJob, type Job } from './jobs.ts'
+/** A process for one job: its main thread looks after the thread that does it. */
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import type { JobAsked } from './messages.ts'
+import { inThread } from './thread.ts'
 
-parentPort?.postMessage(await doJob(workerData as Job))
+if (isMainThread) {
+  process.parentPort.once('message', async ({ data }) => {
+    process.parentPort.postMessage(await inThread(import.meta.filename, data as JobAsked))
+  })
+} else {
+  const { doJob } = await import('./jobs.ts')
+  parentPort?.postMessage(await doJob(workerData))
+}
