@@ -5,6 +5,8 @@ const node = { environment: 'node' as const }
 export default defineConfig({
   test: {
     reporters: ['default', './test/reporter.ts'],
+    // Vitest would leave a core free, which is half of the smallest machine that this runs on.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -22,6 +24,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // Every file starts programs of its own: more than two at a time would only slow each other down.
           maxWorkers: 2,
+          // What has another number of workers has its own turn.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

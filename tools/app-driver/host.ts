@@ -54,6 +54,10 @@ export async function launchHost(appArguments: readonly string[], hidden = false
     wake: () => tell({ type: 'wake' }),
     closeWindow: async () => {
       for (const each of windowsOf(browser)) await each.close()
+      // An app that ends with its window tells nothing more.
+      const closed = Promise.race([once(child, 'message'), once(child, 'exit')])
+      await tell({ type: 'tell-closed' })
+      await closed
     },
     nextWindow: async (opens) => {
       const [context] = browser.contexts()

@@ -1,8 +1,10 @@
+import { once } from 'node:events'
 import { app } from './app.ts'
 import { answerOpenDialogs, answerSaveDialogs } from './dialog.ts'
 import { dropFrom } from './dropped.ts'
 import { Menu, Notification, Tray } from './shown.ts'
 import { powerMonitor } from './system.ts'
+import { BrowserWindow } from './window.ts'
 
 /** What a process that started the host with a Node IPC channel may tell it: what a person does outside the page. */
 export type ControlMessage =
@@ -15,9 +17,16 @@ export type ControlMessage =
   | { readonly type: 'click-notification'; readonly title: string | null }
   /** The icon beside the clock, or an item of its menu. */
   | { readonly type: 'click-tray'; readonly item: string | null }
+  /** Asks to be told (`closed`) when the app, too, knows that its windows are closed. */
+  | { readonly type: 'tell-closed' }
   /** The computer wakes from sleep. */
   | { readonly type: 'wake' }
   | { readonly type: 'quit' }
+
+async function tellClosed(): Promise<void> {
+  await Promise.all(BrowserWindow.getAllWindows().map((window) => once(window, 'closed')))
+  process.send?.('closed')
+}
 
 function clickTray(item: string | null): void {
   const [tray] = [...Tray.shown]
@@ -41,6 +50,8 @@ export function listenForControl(): void {
         return void Notification.shown.findLast(({ title }) => [title, null].includes(message.title))?.emit('click')
       case 'click-tray':
         return clickTray(message.item)
+      case 'tell-closed':
+        return void tellClosed()
       case 'wake':
         return void powerMonitor.emit('resume')
       case 'quit':
