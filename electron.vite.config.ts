@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { channels, events } from './src/shared/ipc/index.ts'
+import { licences } from './tools/licences/plugin.ts'
 
 const root = import.meta.dirname
 
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), licences(root)],
     // A data: font or script would not get past the Content-Security-Policy.
     build: {
       minify: true,

@@ -4,7 +4,7 @@ import { PROJECT } from './project.ts'
 import { run } from './run.ts'
 
 /** What a build is made from. */
-const SOURCES = ['src', 'electron.vite.config.ts', 'package-lock.json']
+const SOURCES = ['src', 'tools/licences', 'electron.vite.config.ts', 'package-lock.json']
 /** What it makes. */
 const PRODUCTS = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 
