@@ -10,14 +10,25 @@ export interface Folders {
 }
 
 /**
- * Makes the folders. Links are followed: two names of one folder must meet at the same lock.
+ * Makes the folders. Links are followed: two names of one folder must meet at the same lock. Where the ledger's can't be
+ * made, for its drive is not there, the app starts all the same and says so.
  *
  * @param chosen the folder asked for, if any
  * @param userData the system's place for this app's files, under which the ledger lies otherwise
- * @throws the file system's error where a folder can't be made
+ * @throws the file system's error where not even a place beside the ledger's can be made
  */
 export function prepareFolders(chosen: string | undefined, userData: string): Folders {
   const wanted = chosen ?? join(userData, 'ledger')
+  try {
+    return foldersIn(wanted)
+  } catch {
+    const profile = join(userData, 'profile-without-ledger')
+    mkdirSync(profile, { recursive: true })
+    return { data: wanted, profile }
+  }
+}
+
+function foldersIn(wanted: string): Folders {
   mkdirSync(wanted, { recursive: true })
   const data = realpathSync(wanted)
   const profile = join(data, 'profile')

@@ -1,7 +1,9 @@
 /** The order in which the app starts; every step has a file of its own. */
 import { join } from 'node:path'
 import { app, session, utilityProcess } from 'electron'
+import type { BackupsState } from '../shared/ipc/index.ts'
 import { background } from './background/index.ts'
+import { backupKeeper, knownLedgers, restorer, syncedBy } from './backups/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
 import { documentServer } from './documents/index.ts'
@@ -25,6 +27,7 @@ const APP_ID = 'dk.varsel.app'
 function start(): void {
   const options = parseOptions(process.argv.slice(1), process.env, process.cwd())
   const clock = options.now === undefined ? systemClock() : fixedClock(options.now)
+  const known = knownLedgers(app.getPath('userData'))
   const folders = prepareFolders(options.data, app.getPath('userData'))
   app.setPath('userData', folders.profile)
   app.setAppUserModelId(APP_ID)
@@ -36,8 +39,22 @@ function start(): void {
   }
 
   const migrations = join(import.meta.dirname, '../../resources/migrations')
-  const ledger = holdLedger({ folder: folders.data, migrations, now: clock.now })
-  app.on('will-quit', () => ledger.close())
+  const jobs = background(() => utilityProcess.fork(join(import.meta.dirname, 'background.js')))
+  const ledger = holdLedger({
+    ...{ folder: folders.data, migrations, now: clock.now },
+    beforeOpening: (found) => backups.beforeOpening(found),
+    wrote: () => backups.wrote(),
+  })
+  const backups = backupKeeper({
+    ...{ dataFolder: folders.data, ledger, jobs, now: clock.now, version: app.getVersion(), known },
+    syncedBy: syncedBy(folders.data, process.env),
+    onChange: (state) => tellOfBackups(state),
+  })
+  let tellOfBackups = (_state: BackupsState) => {}
+  app.on('will-quit', () => {
+    ledger.close()
+    backups.atQuit()
+  })
 
   // electron-vite names its server here; a packaged app never listens to it.
   const origins = appOrigins(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL)
@@ -60,16 +77,21 @@ function start(): void {
 
     const loginOptions = options.data === undefined ? [] : [`--data=${folders.data}`]
     const reminding = keepReminding({ ledger, clock, spoken, window, loginOptions })
-    const jobs = background(() => utilityProcess.fork(join(import.meta.dirname, 'background.js')))
+    tellOfBackups = (state) => window.push('backups:changed', state)
+    const restoring = restorer({ dataFolder: folders.data, ledger, migrations, jobs, now: clock.now, ...backups })
     const texts = textReader({
       ...{ ledger, jobs, dataFolder: folders.data },
       told: (read) => window.push('documents:read', read),
     })
     app.on('will-quit', () => texts.stop())
-    registerIpc({ clock, origins, dataFolder: folders.data, ledger, jobs, language, spoken, window, reminding, texts })
+    registerIpc({
+      ...{ clock, origins, dataFolder: folders.data, migrations, ledger, jobs, language, spoken, window, reminding },
+      ...{ texts, backups, restoring, known },
+    })
     const begin = () => {
       reminding.start()
       texts.readOn()
+      backups.start()
     }
     if (options.hidden === true || wasOpenedAtLogin()) return begin()
     // When the window is there; or when it went away before, for then nothing else would be there.

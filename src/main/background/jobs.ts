@@ -4,6 +4,7 @@ import { appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Language } from '../../shared/rules/index.ts'
 import type { TableFile, TableReading, TableRefusal } from '../../shared/tableImport/file.ts'
 import { csvText, type TableName, table, tableNames } from '../../shared/tables/index.ts'
+import { type Inspected, type Inspection, inspect } from '../backups/inspect.ts'
 import { type ReadText, readText } from '../documentText/readText.ts'
 import { LedgerFileRefused, type ReadLedgerFile, readLedgerFile } from '../ledgerFile/index.ts'
 import { readTableFile, TableRefused } from '../tableFile/index.ts'
@@ -46,6 +47,17 @@ export interface ReadTextJob {
   readonly asSet?: boolean
 }
 
+/** Looks into a ledger's file, and reads all of it where that is asked. */
+export interface InspectJob extends Inspection {
+  readonly kind: 'inspect'
+}
+
+/** Looks into many such files, and reads none of them through. */
+export interface InspectAllJob {
+  readonly kind: 'inspect-all'
+  readonly paths: readonly string[]
+}
+
 /** What takes too long to be done beside the window, and what it gives. */
 export interface Jobs {
   readonly tables: { readonly job: TablesJob; readonly result: Uint8Array }
@@ -58,13 +70,15 @@ export interface Jobs {
     readonly result: { readonly file: TableFile } | { readonly refusal: TableRefusal }
   }
   readonly 'read-text': { readonly job: ReadTextJob; readonly result: ReadText }
+  readonly inspect: { readonly job: InspectJob; readonly result: Inspected }
+  readonly 'inspect-all': { readonly job: InspectAllJob; readonly result: readonly Inspected[] }
 }
 
 export type Job = Jobs[keyof Jobs]['job']
 export type ResultOf<Of extends Job> = Jobs[Of['kind']]['result']
 
 /** Does a job. */
-export function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
+export async function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
   switch (job.kind) {
     case 'tables':
       return tables(job)
@@ -74,6 +88,10 @@ export function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
       return readTable(job)
     case 'read-text':
       return readText(job.path, job.name, job.asSet)
+    case 'inspect':
+      return inspect(job)
+    case 'inspect-all':
+      return job.paths.map((path) => inspect({ path, isThorough: false }))
   }
 }
 

@@ -15,5 +15,8 @@ export const jobLimits: Readonly<Record<Job['kind'], JobLimits>> = {
   'read-ledger': { objects: 2048, program: 8192, seconds: 600 },
   // A table of the most rows, columns and letters; a workbook of more ends here.
   'read-table': { objects: 1024, program: 2048, seconds: 60 },
+  // Many times what the largest ledger takes from a slow disk.
+  inspect: { objects: 512, program: 2048, seconds: 1800 },
+  'inspect-all': { objects: 512, program: 2048, seconds: 600 },
   'read-text': { objects: 512, program: 1024, seconds: 60 },
 }

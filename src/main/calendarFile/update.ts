@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CalendarProblem, CalendarUpdated } from '../../shared/ipc/index.ts'
 import { LedgerError } from '../db/index.ts'
+import { codeOf, fileProblemOf, isGone } from '../fileProblem.ts'
 import { saveFile } from '../saveFile.ts'
 import { type CalendarSource, calendarText } from './calendarText.ts'
 
@@ -52,22 +53,10 @@ async function isFolder(path: string): Promise<boolean> {
 /** What a file holds; nothing where it can't be read, for then it is to be written. */
 const contentOf = (path: string): Promise<Buffer> => readFile(path).catch(() => Buffer.alloc(0))
 
-/** Codes of a path that leads nowhere, as Windows says it of a drive or a share that is not there, too. */
-const isGone = (code: string) => ['ENOENT', 'ENOTDIR', 'ENXIO', 'ENODEV', 'EHOSTDOWN', 'EHOSTUNREACH'].includes(code)
-
 function problemOf(error: unknown): CalendarProblem {
   if (error instanceof LedgerError) return error.code === 'disk-full' ? 'disk-full' : 'failed'
-  const code = codeOf(error)
-  if (isGone(code)) return 'folder-gone'
-  if (['ENOSPC', 'EDQUOT'].includes(code)) return 'disk-full'
-  if (['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EISDIR', 'EEXIST', 'ENOTEMPTY'].includes(code)) return 'cannot-write'
+  const problem = fileProblemOf(error)
+  if (problem !== null) return problem
   console.error('The calendar file could not be kept up to date:', error)
   return 'failed'
-}
-
-/** The file system's own code, also under what `saveFile` throws. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  if (error.cause !== undefined) return codeOf(error.cause)
-  return 'code' in error ? String(error.code) : ''
 }

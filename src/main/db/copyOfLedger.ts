@@ -1,12 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyWhole } from './copyWhole.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { ledgerFile } from './open.ts'
 import { openLedger } from './sqliteLedger.ts'
-
-/** How often copying is begun again where the ledger is written to meanwhile. */
-const attempts = 5
 
 /**
  * Opens a copy of a ledger, so that it can be read, and brought up to date, without a change to the ledger itself: not
@@ -21,7 +19,7 @@ export function copyOfLedger(folder: string, migrations: string): LedgerStore | 
   const copy = mkdtempSync(join(tmpdir(), 'varsel-copy-'))
   const remove = () => rmSync(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   try {
-    copyWhole(folder, copy)
+    copyWhole(join(folder, ledgerFile), join(copy, ledgerFile))
     const store = openLedger({ folder: copy, migrations, now: () => new Date().toISOString() })
     return {
       ...store,
@@ -34,24 +32,4 @@ export function copyOfLedger(folder: string, migrations: string): LedgerStore | 
     remove()
     throw error
   }
-}
-
-/** The ledger and what SQLite has not yet written into it, as they were at one moment. */
-function copyWhole(from: string, to: string): void {
-  const files = [ledgerFile, `${ledgerFile}-wal`]
-  const look = () => files.map((name) => stamp(join(from, name))).join()
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const before = look()
-    for (const name of files) {
-      if (existsSync(join(from, name))) copyFileSync(join(from, name), join(to, name))
-      else rmSync(join(to, name), { force: true })
-    }
-    if (look() === before) return
-  }
-  throw new Error('The ledger is being written to; try again.')
-}
-
-function stamp(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false, bigint: true })
-  return found === undefined ? 'none' : `${found.mtimeNs} ${found.size}`
 }

@@ -1,7 +1,8 @@
 /** The public door of the ledger's storage. */
 export { copyOfLedger } from './copyOfLedger.ts'
+export { copyWhole } from './copyWhole.ts'
 export { holdLedger, type LedgerHolder, settingsOf } from './holdLedger.ts'
-export { LedgerError, type LedgerErrorCode } from './ledgerError.ts'
+export { LedgerError, type LedgerErrorCode, ledgerErrorOf, withLedgerErrors } from './ledgerError.ts'
 export type {
   CalendarStore,
   LedgerReads,
@@ -11,5 +12,8 @@ export type {
   ReminderChange,
   ReminderStore,
 } from './ledgerStore.ts'
+export { pendingMigrations, readMigrations } from './migrations.ts'
+export { applicationId, type FoundLedger, ledgerFile } from './open.ts'
 export type { Health } from './reminderTables.ts'
+export { type RowCounts, rowCounts } from './rowCounts.ts'
 export { type LedgerOptions, openLedger } from './sqliteLedger.ts'

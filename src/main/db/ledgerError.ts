@@ -7,6 +7,7 @@ const sentences = {
   'not-a-database': 'The file in the place of the ledger is not a database.',
   'not-a-ledger': 'The database in the place of the ledger belongs to another program.',
   damaged: 'The ledger is damaged.',
+  missing: 'The ledger is gone from its folder.',
   'cannot-write': 'The ledger cannot be written: its folder or its file is read-only, or gone.',
   locked: 'Another program holds the ledger.',
   'disk-full': 'There is no room left on the disk.',
@@ -69,8 +70,10 @@ export function withLedgerErrors<T>(work: () => T): T {
   }
 }
 
-function ledgerErrorOf(error: unknown): LedgerError | null {
-  if (!(error instanceof Error) || error instanceof LedgerError) return null
+/** What a fault of SQLite or of the file system means for a ledger; null where it is neither. */
+export function ledgerErrorOf(error: unknown): LedgerError | null {
+  if (error instanceof LedgerError) return error
+  if (!(error instanceof Error)) return null
   // drizzle wraps what the driver throws.
   if (!(error instanceof SqliteError) && error.cause !== undefined) return ledgerErrorOf(error.cause)
   const code = 'code' in error ? String(error.code) : ''

@@ -12,6 +12,7 @@ import type { DutyKey, DutyRecord } from '../../shared/reminders/index.ts'
 import type { SearchResult } from '../../shared/search/index.ts'
 import type { DocumentTables } from './documentTables.ts'
 import type { Health } from './reminderTables.ts'
+import type { RowCounts } from './rowCounts.ts'
 
 /** What can be read from a ledger. */
 export interface LedgerReads {
@@ -105,6 +106,15 @@ export interface LedgerStore extends LedgerReads, LedgerWrites {
   readonly reminders: ReminderStore
   /** Looks for words over contracts, lines, notes and documents; null where none was typed. */
   search(typed: string): SearchResult | null
-  /** Lets go of the file. Nothing can be read or written afterwards. */
+  /**
+   * Writes the whole ledger, as it is at one moment, into a new file, a piece at a time: what is saved meanwhile is in it
+   * too. SQLite's own online backup.
+   *
+   * @returns how many rows each table has in it
+   */
+  backupTo(path: string): Promise<RowCounts>
+  /** How many rows each table has. */
+  rowCounts(): RowCounts
+  /** Lets go of the file. Nothing can be read or written afterwards; a backup that is under way fails. */
   close(): void
 }

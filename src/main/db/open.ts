@@ -4,11 +4,11 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { LedgerError, withLedgerErrors } from './ledgerError.ts'
 import { type Migrations, migrate, pendingMigrations, readMigrations } from './migrations.ts'
 
-/** The ledger's file in its folder; documents and backups will lie beside it. */
+/** The ledger's file in its folder; documents and backups lie beside it. */
 export const ledgerFile = 'ledger.sqlite'
 
 /** Marks a SQLite file as a ledger of this app: "VRSL". */
-const applicationId = 0x5652534c
+export const applicationId = 0x5652534c
 
 /** How a ledger is opened. */
 export interface OpenOptions {
@@ -18,6 +18,16 @@ export interface OpenOptions {
   readonly migrations: string
   /** How long to wait for another program that holds the file. */
   readonly busyMillis?: number
+  /** Called before anything is written, with no connection open; what it throws is thrown, and the file is as it was. */
+  readonly beforeOpening?: (found: FoundLedger) => void
+}
+
+/** What is there when a ledger is to be opened. */
+export interface FoundLedger {
+  /** There is no file, or an empty one. */
+  readonly isNew: boolean
+  /** Its tables are to be brought up to date. */
+  readonly needsMigration: boolean
 }
 
 /**
@@ -28,7 +38,7 @@ export interface OpenOptions {
  *   `damaged` or `disk-error`; the file is then as it was
  * @example openDatabase({ folder: '/home/me/ledger', migrations: 'resources/migrations' })
  */
-export function openDatabase({ folder, migrations, busyMillis = 3000 }: OpenOptions): Database {
+export function openDatabase({ folder, migrations, busyMillis = 3000, beforeOpening }: OpenOptions): Database {
   const known = readMigrations(migrations)
   return withLedgerErrors(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -36,7 +46,8 @@ export function openDatabase({ folder, migrations, busyMillis = 3000 }: OpenOpti
     const found = statSync(file, { throwIfNoEntry: false })
     if (found && !found.isFile()) throw new LedgerError('not-a-database')
     const isNew = !found || found.size === 0
-    if (!isNew) look(file, known, busyMillis)
+    const needsMigration = !isNew && look(file, known, busyMillis)
+    beforeOpening?.({ isNew, needsMigration })
     const db = new Sqlite(file, { timeout: busyMillis })
     try {
       // Before the first write, so that the files which SQLite puts beside it are the owner's alone as well.
@@ -51,14 +62,18 @@ export function openDatabase({ folder, migrations, busyMillis = 3000 }: OpenOpti
   })
 }
 
-/** Looks at a file that is already there without writing to it, and throws where it is not a ledger for this app. */
-function look(file: string, known: Migrations, busyMillis: number): void {
+/**
+ * Looks at a file that is already there without writing to it, and throws where it is not a ledger for this app.
+ *
+ * @returns whether it needs migrations
+ */
+function look(file: string, known: Migrations, busyMillis: number): boolean {
   const db = new Sqlite(file, { readonly: true, timeout: busyMillis })
   try {
     const isEmpty = db.prepare('SELECT 1 FROM sqlite_master').get() === undefined
     if (db.pragma('application_id', { simple: true }) !== applicationId && !isEmpty)
       throw new LedgerError('not-a-ledger')
-    pendingMigrations(db, known)
+    return pendingMigrations(db, known).length > 0
   } finally {
     db.close()
   }

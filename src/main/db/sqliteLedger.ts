@@ -20,6 +20,7 @@ import { LedgerError, withLedgerErrors } from './ledgerError.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
 import { reminderTables } from './reminderTables.ts'
+import { rowCounts } from './rowCounts.ts'
 import { finding, indexed } from './search/index.ts'
 import { settingsTables } from './settingsTables.ts'
 import {
@@ -38,6 +39,8 @@ import {
 export interface LedgerOptions extends OpenOptions {
   /** This moment in UTC: `2026-11-21T09:30:00.000Z`. */
   readonly now: () => string
+  /** Told once something is on disk that is in no other file: not of what is derived, nor that reminders were checked. */
+  readonly wrote?: () => void
 }
 
 /**
@@ -45,12 +48,12 @@ export interface LedgerOptions extends OpenOptions {
  *
  * @example openLedger({ folder, migrations: 'resources/migrations', now: () => clock.now() }).load()
  */
-export function openLedger({ now, ...options }: LedgerOptions): LedgerStore {
-  return sqliteLedger(openDatabase(options), now)
+export function openLedger({ now, wrote, ...options }: LedgerOptions): LedgerStore {
+  return sqliteLedger(openDatabase(options), now, wrote)
 }
 
 /** The ledger in an open database. */
-export function sqliteLedger(db: Database, now: () => string): LedgerStore {
+export function sqliteLedger(db: Database, now: () => string, wrote: () => void = () => {}): LedgerStore {
   const orm = drizzle({ client: db })
   const contracts = withLedgerErrors(() => indexed(db, contractTables(orm)))
   const ownTerms = ownTermsTable(orm)
@@ -75,6 +78,12 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
         })
         .immediate(),
     )
+  /** Writes what a person said, of which there is to be a backup soon. */
+  const note = <T>(work: () => T): T => {
+    const done = write(work)
+    wrote()
+    return done
+  }
 
   function apply(steps: Steps, side: 'before' | 'after'): LedgerChange {
     return { ...applySteps(steps, side, kept), history: journal.history() }
@@ -124,14 +133,14 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
     settings: () => read(() => settings.get()),
 
     saveContracts: (records, reason) =>
-      write(() => {
+      note(() => {
         const steps = stepsOf(records)
         const allNew = steps.every(({ before }) => before === null)
         return changeContracts(reason ?? (allNew ? 'contract-added' : 'contract-changed'), { contracts: steps })
       }),
 
     deleteContracts: (ids) =>
-      write(() => {
+      note(() => {
         const removed = removingSteps(ids, contracts)
         const gone = new Set(ids)
         const loosened = removed
@@ -145,20 +154,20 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
       }),
 
     saveTerms: (set, records) =>
-      write(() => {
+      note(() => {
         const steps = { ownTerms: savingSteps([tidyOwnTermsSet(set)], ownTerms), contracts: stepsOf(records) }
         return changeContracts(steps.ownTerms.length > 0 ? 'terms-saved' : 'contract-changed', steps)
       }),
-    deleteTerms: (id) => write(() => change('terms-deleted', { ownTerms: removingSteps([id], ownTerms) })),
+    deleteTerms: (id) => note(() => change('terms-deleted', { ownTerms: removingSteps([id], ownTerms) })),
 
     saveScenario: (scenario) =>
-      write(() => change('scenario-saved', { scenarios: savingSteps([tidyScenario(scenario)], scenarios) })),
-    deleteScenario: (id) => write(() => change('scenario-deleted', { scenarios: removingSteps([id], scenarios) })),
+      note(() => change('scenario-saved', { scenarios: savingSteps([tidyScenario(scenario)], scenarios) })),
+    deleteScenario: (id) => note(() => change('scenario-deleted', { scenarios: removingSteps([id], scenarios) })),
 
-    saveSettings: (next) => write(() => change('settings-changed', { settings: settingsStep(next) })),
+    saveSettings: (next) => note(() => change('settings-changed', { settings: settingsStep(next) })),
 
     takeIn: (things) =>
-      write(() => {
+      note(() => {
         const steps = {
           contracts: stepsOf(things.contracts),
           ownTerms: savingSteps(things.ownTerms.map(tidyOwnTermsSet), ownTerms),
@@ -173,7 +182,7 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
       duties: () => read(() => reminders.all()),
       health: () => read(() => reminders.health()),
       write: ({ changed = [], gone = [], health }) =>
-        write(() => {
+        (changed.length + gone.length > 0 ? note : write)(() => {
           for (const key of gone) reminders.remove(key)
           for (const record of changed) reminders.put(record)
           if (health !== undefined) reminders.putHealth(health)
@@ -199,8 +208,14 @@ export function sqliteLedger(db: Database, now: () => string): LedgerStore {
     },
     search: (typed) => read(() => find(typed)),
 
-    undo: () => write(() => move('undo')),
-    redo: () => write(() => move('redo')),
+    undo: () => note(() => move('undo')),
+    redo: () => note(() => move('redo')),
+    async backupTo(path) {
+      await db.backup(path)
+      // Nothing else had its turn since the last piece was written.
+      return rowCounts(db)
+    },
+    rowCounts: () => read(() => rowCounts(db)),
     close: () => db.close(),
   }
 }

@@ -89,13 +89,15 @@ export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes
 
 /** Whether the document of a hash is there, and still is what was kept. Reads all of it. */
 export async function isIntact(dataFolder: string, sha256: string): Promise<boolean> {
+  const found = await sha256OfFile(join(documentsIn(dataFolder), sha256)).catch(() => null)
+  return found === sha256
+}
+
+/** The SHA-256 of a file, which is read a piece at a time. @throws what the file system throws */
+export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
-  try {
-    await pipeline(createReadStream(join(documentsIn(dataFolder), sha256)), hash)
-  } catch {
-    return false
-  }
-  return hash.digest('hex') === sha256
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
 }
 
 /**

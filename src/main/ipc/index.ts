@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/ipc/index.ts'
 import type { LedgerChange } from '../../shared/ledger/index.ts'
 import type { Background } from '../background/index.ts'
+import type { BackupKeeper, KnownLedgers, Restorer } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import type { TextReader } from '../documentText/index.ts'
@@ -9,6 +10,7 @@ import type { Origins } from '../origin.ts'
 import type { KeepReminding } from '../reminders/index.ts'
 import type { Spoken } from '../spoken.ts'
 import { appHandlers } from './app.ts'
+import { backupHandlers } from './backups.ts'
 import { calendarFileHandlers } from './calendarFile.ts'
 import { documentHandlers } from './documents.ts'
 import { ledgerHandlers } from './ledger.ts'
@@ -27,6 +29,8 @@ export interface IpcContext {
   readonly clock: Clock
   readonly origins: Origins
   readonly dataFolder: string
+  /** The app's `resources/migrations`. */
+  readonly migrations: string
   readonly ledger: LedgerHolder
   /** What takes long is done by it. */
   readonly jobs: Background
@@ -36,23 +40,31 @@ export interface IpcContext {
   readonly window: MainWindow
   readonly reminding: KeepReminding
   readonly texts: TextReader
+  readonly backups: BackupKeeper
+  readonly restoring: Restorer
+  readonly known: KnownLedgers
 }
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
 export function registerIpc(context: IpcContext): void {
-  const { ledger, origins, reminding, spoken, texts } = context
+  const { backups, ledger, origins, reminding, spoken, texts } = context
   const changed = (change: LedgerChange) => {
     reminding.ledgerChanged(change)
+    texts.readOn()
+  }
+  const replaced = () => {
+    reminding.ledgerReplaced()
     texts.readOn()
   }
   const table: RememberedTable = { path: null }
   register(
     {
       ...appHandlers(context),
+      ...backupHandlers({ ...context, replaced }),
       ...calendarFileHandlers(context),
       ...documentHandlers({ ...context, changed }),
       ...ledgerFileHandlers({ ...context, table, changed }),
-      ...ledgerHandlers({ ledger, changed }),
+      ...ledgerHandlers({ ledger, backups, changed }),
       ...noticeHandlers(context),
       ...printHandlers(context),
       ...reminderHandlers({ ...reminding, spoken }),

@@ -1,15 +1,17 @@
 import type { LedgerChange } from '../../shared/ledger/index.ts'
+import type { BackupKeeper } from '../backups/index.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import type { Handlers } from './register.ts'
 
 interface LedgerContext {
   readonly ledger: LedgerHolder
+  readonly backups: Pick<BackupKeeper, 'before'>
   /** Told of every change, once it is on disk and answered. */
   readonly changed: (change: LedgerChange) => void
 }
 
 /** Reads and writes the ledger. */
-export function ledgerHandlers({ ledger, changed }: LedgerContext) {
+export function ledgerHandlers({ ledger, backups, changed }: LedgerContext) {
   const tell = (change: LedgerChange): LedgerChange => {
     // The answer goes first: what follows from a change must not keep whoever made it waiting, nor make it fail.
     setImmediate(() => changed(change))
@@ -17,7 +19,10 @@ export function ledgerHandlers({ ledger, changed }: LedgerContext) {
   }
   return {
     'ledger:load': () => ledger.open().load(),
-    'ledger:save-contracts': ({ contracts, reason }) => tell(ledger.open().saveContracts(contracts, reason)),
+    'ledger:save-contracts': async ({ contracts, reason }) => {
+      if (reason === 'contracts-imported') await backups.before('import')
+      return tell(ledger.open().saveContracts(contracts, reason))
+    },
     'ledger:delete-contracts': ({ ids }) => tell(ledger.open().deleteContracts(ids)),
     'ledger:save-terms': ({ set, contracts }) => tell(ledger.open().saveTerms(set, contracts)),
     'ledger:delete-terms': ({ id }) => tell(ledger.open().deleteTerms(id)),

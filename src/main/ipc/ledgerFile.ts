@@ -12,6 +12,7 @@ import {
 } from '../../shared/ledgerFile/index.ts'
 import { exportTexts } from '../../shared/texts/export.ts'
 import type { Background } from '../background/index.ts'
+import type { BackupKeeper } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import { LedgerFileRefused, ledgerZip, takeDocuments } from '../ledgerFile/index.ts'
@@ -28,6 +29,7 @@ interface Context {
   readonly jobs: Background
   readonly spoken: Spoken
   readonly table: RememberedTable
+  readonly backups: Pick<BackupKeeper, 'before'>
   /** Told of a change, once it is on disk and answered. */
   readonly changed: (change: LedgerChange) => void
 }
@@ -40,7 +42,7 @@ interface Waiting {
 }
 
 /** Writes the whole ledger to a file, and takes one in. */
-export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, table, changed }: Context) {
+export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, table, backups, changed }: Context) {
   let waiting: Waiting | null = null
   return {
     'ledger-file:export': async (extension, caller) => {
@@ -82,6 +84,7 @@ export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, ta
     'ledger-file:take': async ({ settings }) => {
       if (waiting === null) throw new AppError('ledger-file-gone', 'No file is open.')
       const { path, file, isZip } = waiting
+      await backups.before('import')
       const store = ledger.open()
       const write = () => store.takeIn({ ...file, settings: settings ? settingsFrom(file, store.settings()) : null })
       const wanted = isZip ? documentsOf(file.contracts) : new Set<string>()

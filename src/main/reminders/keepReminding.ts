@@ -30,6 +30,8 @@ export interface KeepReminding {
   readonly notifier: Notifier
   /** To be told of every change of the ledger. */
   ledgerChanged(change: LedgerChange): void
+  /** To be told when the ledger is another one. */
+  ledgerReplaced(): void
   /** Begins to check. */
   start(): void
 }
@@ -112,6 +114,13 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
         console.error('Reminders could not follow a change:', error)
       }
       if (change.settings !== undefined) setLogin(change.settings.reminders)
+    },
+    ledgerReplaced() {
+      const settings = settingsOf(ledger)
+      if (settings !== null) setLogin(settings.reminders)
+      void keeper
+        .ledgerReplaced()
+        .catch((error: unknown) => console.error('Reminders could not follow the ledger:', error))
     },
     start() {
       if (tray !== null) return

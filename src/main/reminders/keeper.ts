@@ -52,6 +52,8 @@ export interface ReminderKeeper {
   checkNow(): Promise<void>
   /** Lets reminders follow a change of the ledger at once; what is due by it is shown a minute later. */
   ledgerChanged(change: LedgerChange): void
+  /** The ledger is another one: what was known of it is read anew. */
+  ledgerReplaced(): Promise<void>
   answer(key: DutyKey, answer: DutyAnswer): void
   /** Takes the clock as right although it once stood further: what was shown then is due again in its time. */
   clockIsRight(): void
@@ -225,6 +227,12 @@ export function reminderKeeper({
       // Other lead times are other reminders for every contract.
       const contents = ledger.open().load()
       follow(contents.contracts, contents.settings)
+    },
+    ledgerReplaced() {
+      held = null
+      settings = null
+      waiting.clear()
+      return inTurn()
     },
     answer(key, { kind: state, ...rest }) {
       const { find, ...store } = ledger.open()

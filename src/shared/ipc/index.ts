@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import { appChannels, appEvents } from './app.ts'
+import { backupChannels, backupEvents } from './backups.ts'
 import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
 import { documentChannels, documentEvents, dropChannels } from './documents.ts'
@@ -17,6 +18,7 @@ import { termsChannels, termsDropChannels } from './terms.ts'
 
 export const channels = {
   ...appChannels,
+  ...backupChannels,
   ...calendarFileChannels,
   ...documentChannels,
   ...fileChannels,
@@ -33,6 +35,7 @@ export const allChannels = { ...channels, ...dropChannels, ...termsDropChannels 
 
 export const events = {
   ...appEvents,
+  ...backupEvents,
   ...documentEvents,
   ...reminderEvents,
 }
@@ -56,6 +59,18 @@ export type OutputOf<Name extends AnyChannelName> =
 export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent<infer Payload> ? Payload : never
 
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
+export type {
+  BackupFailing,
+  BackupItem,
+  BackupPlace,
+  BackupProblem,
+  BackupsState,
+  Restored,
+  RestoreLooked,
+  RestoreRefusal,
+  SecondFolderChosen,
+  SyncService,
+} from './backups.ts'
 export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
 export type { DocumentsAdded, DocumentsProgress } from './documents.ts'
 export type { FileSaved, LedgerFileOpened, TableFileRead } from './files.ts'

@@ -8,8 +8,12 @@ import { defaultSettings, type LedgerChange } from '../../../src/shared/ledger/i
 import { cleaning, cleaningContract, everything, sample, scenario } from './samples.ts'
 import { fileIn, migrations, temporaryFolder, tickingClock } from './temporary.ts'
 
-function calls(ledger: LedgerHolder, changed: (change: LedgerChange) => void = () => {}) {
-  const handlers = ledgerHandlers({ ledger, changed }) as Record<string, (input: never) => unknown>
+function calls(
+  ledger: LedgerHolder,
+  changed: (change: LedgerChange) => void = () => {},
+  before: (why: string) => Promise<never> = async () => null as never,
+) {
+  const handlers = ledgerHandlers({ ledger, backups: { before }, changed }) as Record<string, (input: never) => unknown>
   return (channel: keyof typeof ledgerChannels, input?: unknown) =>
     answer({
       channel,
