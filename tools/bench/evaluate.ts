@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   type Answer,
   addMonths,
   answer,
-  type ContractJson,
   isoDay,
   parseDay,
   parseRequest,
   type Request,
 } from '../../src/shared/rules/index.ts'
 import { PROJECT } from '../launch/project.ts'
+import { drawnTerms, mixedCases } from '../ledger/drawn.ts'
 import { measure, tell } from './measure.ts'
-import { randomFrom } from './random.ts'
 
 /** Evaluated within this, start-up and JSON included. */
 const targetMs = 2000
@@ -67,16 +64,9 @@ function run(program: string, args: readonly string[], input: string): void {
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`)
 }
 
-/** Contracts of all suppliers, drawn from the mixed cases, each with an id of its own. */
+/** Drawn contracts, and what is to be answered of them. */
 function requestOf(count: number, seed: number) {
-  const { request } = JSON.parse(readFileSync(join(PROJECT, 'test/cases/mixed.json'), 'utf8'))
-  const cases: readonly ContractJson[] = request.contracts
-  const random = randomFrom(seed)
-  const contracts = Array.from({ length: count }, (_, number) => {
-    const drawn = cases[Math.floor(random() * cases.length)] as ContractJson
-    return { ...drawn, id: `${drawn.supplier}-${number}` }
-  })
-  const { today, netPriceIndex } = request
+  const { today, netPriceIndex } = mixedCases()
   const chargesTo = isoDay(addMonths(parseDay(today) ?? 0, 24) - 1)
-  return { today, chargesFrom: today, chargesTo, netPriceIndex, contracts }
+  return { today, chargesFrom: today, chargesTo, netPriceIndex, contracts: drawnTerms(count, seed) }
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { type ContractRecord, type ContractTerms, defaultSettings } from '../../../src/shared/ledger/index.ts'
 import { storedDay } from '../../../src/shared/portfolio/index.ts'
 import { type Day, isoDay, newestEdition, parseContract, termination } from '../../../src/shared/rules/index.ts'
-import { randomFrom } from '../../../tools/bench/random.ts'
+import { randomFrom } from '../../../tools/ledger/random.ts'
 import { sample, uuid } from '../ledger/samples.ts'
 import { Desk } from './desk.ts'
 

@@ -39,6 +39,7 @@ export function CompareContracts() {
         value={chosen.map(({ record }) => record.id)}
         onChange={compare}
         searchable
+        limit={50}
         hidePickedOptions
         clearable
       />

@@ -1,5 +1,6 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core'
 import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { tick } from '../../state/chosen.ts'
@@ -9,14 +10,21 @@ import { goTo } from '../../state/navigation.ts'
 import classes from './Contracts.module.css'
 import type { Row } from './columns.ts'
 
+interface ContractRowProps {
+  readonly row: Row
+  /** Its place among all rows, with the head as the first. */
+  readonly index: number
+  readonly chosen: boolean
+}
+
 /** One contract: what it is, where it stands, what it costs, what is next. */
-export function ContractRow({ row, chosen }: { readonly row: Row; readonly chosen: boolean }) {
+export function ContractRow({ row, index, chosen }: ContractRowProps) {
   const t = useTexts(contractsTexts)
   const format = useFormats()
   const { record, supplierName, evaluation } = row.of
   const { totals } = evaluation
   return (
-    <tr data-ended={row.state === 'ended' || undefined}>
+    <tr aria-rowindex={index} data-ended={row.state === 'ended' || undefined}>
       <td className={classes.tick}>
         <Checkbox
           size="xs"
@@ -53,16 +61,30 @@ export function ContractRow({ row, chosen }: { readonly row: Row; readonly chose
   )
 }
 
+/** What can be done with it; the menu itself is there once it is asked for, for there may be many rows. */
 function RowMenu({ id, title }: { readonly id: string; readonly title: string }) {
+  const t = useTexts(contractsTexts)
+  const [asked, setAsked] = useState(false)
+  const button = (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={t.actions(title)}
+      aria-haspopup="menu"
+      onClick={() => setAsked(true)}
+    >
+      <IconDots size={17} aria-hidden />
+    </ActionIcon>
+  )
+  return asked ? <OpenedMenu id={id}>{button}</OpenedMenu> : button
+}
+
+function OpenedMenu({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const t = useTexts(contractsTexts)
   const language = useLanguage()
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t.actions(title)}>
-          <IconDots size={17} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} defaultOpened>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => goTo({ screen: 'form', id })}>
           {t.edit}

@@ -1,7 +1,7 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { Fragment } from 'react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
+import { isMany, NearRows } from '../../parts/rows/NearRows.tsx'
 import { tick, useTicked } from '../../state/chosen.ts'
 import { useTexts } from '../../state/language.ts'
 import type { Found } from '../../state/search.ts'
@@ -19,17 +19,22 @@ interface ContractsTableProps {
   readonly onSort: (sorting: Sorting) => void
 }
 
+/** Of a row with two lines of text, in pixels. */
+const rowHeight = 49
+
+const idOf = ({ of }: Row) => of.record.id
+
 const numeric: readonly Column[] = ['monthly', 'year', 'sendBy', 'earliestEnd']
 
 /** The table itself; its heads sort it and stay in sight. */
 export function ContractsTable({ rows, found, sorting, onSort }: ContractsTableProps) {
   const t = useTexts(contractsTexts)
   const chosen = useTicked(({ ids }) => ids)
-  const ids = rows.map(({ of }) => of.record.id)
+  const ids = rows.map(idOf)
   const count = ids.filter((id) => chosen.has(id)).length
   return (
     <div className={classes.frame}>
-      <table className={classes.table}>
+      <table className={classes.table} data-many={isMany(rows) || undefined} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             <td className={classes.tick}>
@@ -47,14 +52,14 @@ export function ContractsTable({ rows, found, sorting, onSort }: ContractsTableP
             <td />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Fragment key={row.of.record.id}>
-              <ContractRow row={row} chosen={chosen.has(row.of.record.id)} />
-              <FoundRow found={found?.get(row.of.record.id)} />
-            </Fragment>
-          ))}
-        </tbody>
+        <NearRows items={rows} keyOf={idOf} height={rowHeight}>
+          {(row, index) => (
+            <>
+              <ContractRow row={row} index={index + 2} chosen={chosen.has(idOf(row))} />
+              <FoundRow found={found?.get(idOf(row))} />
+            </>
+          )}
+        </NearRows>
       </table>
     </div>
   )

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
 import { type TimelineRow, timeline } from '../../../shared/portfolio/index.ts'
 import { type Day, monthInShort } from '../../../shared/rules/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
+import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
+import { keepLast } from '../../state/keepLast.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { horizonOf, ticks } from './horizon.ts'
@@ -17,49 +17,45 @@ const shownAtFirst = 12
 /** What binds: for every contract the earliest day on which one can be out, with today as a line through them. */
 export function BoundSection() {
   const t = useTexts(overviewTexts)
-  const language = useLanguage()
-  const context = useRulesContext()
-  const [all, setAll] = useState(false)
-  const id = useId()
-  const every = timeline(useAppraisals(), context)
-  const rows = all ? every : every.slice(0, shownAtFirst)
-  const horizon = horizonOf(rows, context.today)
-  const at = (day: Day) => `${(100 * (day - horizon.from)) / (horizon.to - horizon.from)}%`
+  const rows = timelineOf(useAppraisals(), useRulesContext())
   return (
     <Section title={t.bound} hint={t.timelineHint}>
-      <div className={classes.chart}>
-        <div className={classes.axis} aria-hidden>
-          {ticks(horizon).map((day) => (
-            <span key={day} className={classes.tick} style={{ left: at(day) }}>
-              {monthInShort(day, language)}
-            </span>
-          ))}
-        </div>
-        <ul className={classes.rows} id={id}>
-          {rows.map((row) => (
-            <li key={row.of.record.id} className={classes.row}>
-              <ContractLink id={row.of.record.id} className={classes.name}>
-                {row.of.record.title}
-              </ContractLink>
-              <TimelineBar row={row} horizon={horizon} today={context.today} at={at} />
-              <RowEnd row={row} />
-            </li>
-          ))}
-        </ul>
-        {every.length > shownAtFirst && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-expanded={all}
-            aria-controls={id}
-            onClick={() => setAll(!all)}
-          >
-            {all ? t.showFewer : t.showAll(every.length)}
-          </Button>
-        )}
-        <Legend />
-      </div>
+      <Few of={rows} first={shownAtFirst}>
+        {(shown, id) => <Chart rows={shown} id={id} />}
+      </Few>
+      <Legend />
     </Section>
+  )
+}
+
+const timelineOf = keepLast(timeline)
+
+function Chart({ rows, id }: { readonly rows: readonly TimelineRow[]; readonly id: string }) {
+  const language = useLanguage()
+  const { today } = useRulesContext()
+  const horizon = horizonOf(rows, today)
+  const at = (day: Day) => `${(100 * (day - horizon.from)) / (horizon.to - horizon.from)}%`
+  return (
+    <div className={classes.chart}>
+      <div className={classes.axis} aria-hidden>
+        {ticks(horizon).map((day) => (
+          <span key={day} className={classes.tick} style={{ left: at(day) }}>
+            {monthInShort(day, language)}
+          </span>
+        ))}
+      </div>
+      <ul className={classes.rows} id={id}>
+        {rows.map((row) => (
+          <li key={row.of.record.id} className={classes.row}>
+            <ContractLink id={row.of.record.id} className={classes.name}>
+              {row.of.record.title}
+            </ContractLink>
+            <TimelineBar row={row} horizon={horizon} today={today} at={at} />
+            <RowEnd row={row} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

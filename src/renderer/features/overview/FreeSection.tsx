@@ -2,11 +2,15 @@ import { freeToLeave } from '../../../shared/portfolio/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { todoOf } from '../../parts/duties/todo.ts'
+import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { useStandings } from '../../state/reminders.ts'
 import classes from './Overview.module.css'
+
+/** So many are shown at first. */
+const shownAtFirst = 20
 
 /** Contracts that can be left every month or day: listed, without a countdown. */
 export function FreeSection() {
@@ -25,16 +29,20 @@ export function FreeSection() {
   if (free.length === 0) return null
   return (
     <Section title={t.free} hint={t.freeHint}>
-      <ul className={classes.free}>
-        {free.map(({ record, supplierName, evaluation }) => (
-          <li key={record.id}>
-            <ContractLink id={record.id}>{record.title}</ContractLink>
-            <span className={classes.whom}>
-              {supplierName} · {t.freeEnds(format.day(evaluation.termination.nextDeadline?.endsOn ?? today))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Few of={free} first={shownAtFirst}>
+        {(shown, id) => (
+          <ul className={classes.free} id={id}>
+            {shown.map(({ record, supplierName, evaluation }) => (
+              <li key={record.id}>
+                <ContractLink id={record.id}>{record.title}</ContractLink>
+                <span className={classes.whom}>
+                  {supplierName} · {t.freeEnds(format.day(evaluation.termination.nextDeadline?.endsOn ?? today))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Few>
     </Section>
   )
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
 import { keyOf } from '../../../shared/reminders/index.ts'
 import { monthInShort } from '../../../shared/rules/index.ts'
 import { dutyTexts } from '../../../shared/texts/duties.ts'
@@ -7,6 +5,7 @@ import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { byMonth, type Coming } from '../../parts/duties/coming.ts'
 import { useComingReminders } from '../../parts/duties/useComingReminders.ts'
+import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import classes from './Reminders.module.css'
@@ -19,51 +18,41 @@ export function ComingSection() {
   const t = useTexts(remindersScreenTexts)
   const language = useLanguage()
   const coming = useComingReminders()
-  const [all, setAll] = useState(false)
-  const id = useId()
   return (
     <Section title={t.coming} hint={t.comingHint}>
       {coming.length === 0 ? (
         <p className={classes.note}>{t.nothingComing}</p>
       ) : (
-        <table className={classes.table} id={id} aria-label={t.coming}>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t.day}
-              </th>
-              <th scope="col">{t.reminder}</th>
-              <th scope="col">{t.contract}</th>
-              <th scope="col" className="number">
-                {t.deadline}
-              </th>
-            </tr>
-          </thead>
-          {byMonth(all ? coming : coming.slice(0, shownAtFirst)).map(({ month, reminders }) => (
-            <tbody key={month}>
-              <tr className={classes.month}>
-                <th scope="rowgroup" colSpan={4}>
-                  {monthInShort(month, language)}
-                </th>
-              </tr>
-              {reminders.map((reminder) => (
-                <ComingRow key={`${reminder.on} ${keyOf(reminder.duty)}`} reminder={reminder} />
+        <Few of={coming} first={shownAtFirst} button={{ className: classes.more ?? '' }}>
+          {(shown, id) => (
+            <table className={classes.table} id={id} aria-label={t.coming}>
+              <thead>
+                <tr>
+                  <th scope="col" className="number">
+                    {t.day}
+                  </th>
+                  <th scope="col">{t.reminder}</th>
+                  <th scope="col">{t.contract}</th>
+                  <th scope="col" className="number">
+                    {t.deadline}
+                  </th>
+                </tr>
+              </thead>
+              {byMonth(shown).map(({ month, reminders }) => (
+                <tbody key={month}>
+                  <tr className={classes.month}>
+                    <th scope="rowgroup" colSpan={4}>
+                      {monthInShort(month, language)}
+                    </th>
+                  </tr>
+                  {reminders.map((reminder) => (
+                    <ComingRow key={`${reminder.on} ${keyOf(reminder.duty)}`} reminder={reminder} />
+                  ))}
+                </tbody>
               ))}
-            </tbody>
-          ))}
-        </table>
-      )}
-      {coming.length > shownAtFirst && (
-        <Button
-          className={classes.more}
-          variant="subtle"
-          size="compact-sm"
-          aria-expanded={all}
-          aria-controls={id}
-          onClick={() => setAll(!all)}
-        >
-          {all ? t.showFewer : t.showAll(coming.length)}
-        </Button>
+            </table>
+          )}
+        </Few>
       )}
     </Section>
   )

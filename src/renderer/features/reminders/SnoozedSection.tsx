@@ -3,10 +3,14 @@ import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
 import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
 import { todoOf } from '../../parts/duties/todo.ts'
+import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { useStandings } from '../../state/reminders.ts'
+
+/** So many are shown at first. */
+const shownAtFirst = 50
 
 /** What waits until a day that was chosen. */
 export function SnoozedSection() {
@@ -16,11 +20,15 @@ export function SnoozedSection() {
   if (snoozed.length === 0) return null
   return (
     <Section title={t.snoozed}>
-      <DutyList>
-        {snoozed.map((standing) => (
-          <DutyItem key={keyOf(standing.duty)} standing={standing} />
-        ))}
-      </DutyList>
+      <Few of={snoozed} first={shownAtFirst}>
+        {(shown, id) => (
+          <DutyList id={id}>
+            {shown.map((standing) => (
+              <DutyItem key={keyOf(standing.duty)} standing={standing} />
+            ))}
+          </DutyList>
+        )}
+      </Few>
     </Section>
   )
 }

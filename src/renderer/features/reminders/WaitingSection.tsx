@@ -4,11 +4,15 @@ import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
 import { dayAndTime } from '../../parts/duties/moment.ts'
 import { todoOf, wasShown } from '../../parts/duties/todo.ts'
+import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { useStandings } from '../../state/reminders.ts'
 import classes from './Reminders.module.css'
+
+/** So many are shown at first. */
+const shownAtFirst = 50
 
 /** What one was reminded of and has not answered, and what is held until the next working morning. */
 export function WaitingSection() {
@@ -19,20 +23,24 @@ export function WaitingSection() {
   return (
     <Section title={t.waiting} hint={t.waitingHint}>
       {waiting.length === 0 && <p className={classes.note}>{t.nothingWaiting}</p>}
-      <DutyList>
-        {waiting.map((standing) => {
-          const { waitsFor } = standing.record
-          return (
-            <DutyItem
-              key={keyOf(standing.duty)}
-              standing={standing}
-              {...(waitsFor !== null && {
-                note: t.heldUntil(dayAndTime(waitsFor.day, waitsFor.minute, today, language)),
-              })}
-            />
-          )
-        })}
-      </DutyList>
+      <Few of={waiting} first={shownAtFirst}>
+        {(shown, id) => (
+          <DutyList id={id}>
+            {shown.map((standing) => {
+              const { waitsFor } = standing.record
+              return (
+                <DutyItem
+                  key={keyOf(standing.duty)}
+                  standing={standing}
+                  {...(waitsFor !== null && {
+                    note: t.heldUntil(dayAndTime(waitsFor.day, waitsFor.minute, today, language)),
+                  })}
+                />
+              )
+            })}
+          </DutyList>
+        )}
+      </Few>
     </Section>
   )
 }
