@@ -1,11 +1,12 @@
 /**
  * `npm run icons`: draws the app's icon, and the one beside the clock with each number it can hold, into
- * `resources/icons/`. To be run when the drawing below is changed; its pictures are part of the repository.
+ * `resources/icons/`, and for the installers, as each system wants it, into `resources/installer/`. To be run when the drawing below is changed; its pictures are part of the repository.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { findBrowser } from './chromium-host/browser.ts'
+import { icns, ico, type Picture } from './icons/containers.ts'
 import { PROJECT } from './launch/project.ts'
 
 const accent = '#14557b'
@@ -42,7 +43,9 @@ async function draw(page: Page, drawing: string, size: number, path: string): Pr
 
 const icons = join(PROJECT, 'resources/icons')
 const tray = join(icons, 'tray')
+const installer = join(PROJECT, 'resources/installer')
 mkdirSync(tray, { recursive: true })
+mkdirSync(join(installer, 'icons'), { recursive: true })
 const { executable, env } = await findBrowser({ headless: true })
 const browser = await chromium.launch({
   executablePath: executable,
@@ -62,7 +65,15 @@ try {
   await draw(page, template, 16, join(tray, 'Template.png'))
   await draw(page, template, 32, join(tray, 'Template@2x.png'))
   await draw(page, appIcon, 512, join(icons, 'app.png'))
+  const pictures: Picture[] = []
+  for (const size of [16, 24, 32, 48, 64, 128, 256, 512, 1024]) {
+    const path = join(installer, 'icons', `${size}x${size}.png`)
+    await draw(page, appIcon, size, path)
+    pictures.push({ size, png: readFileSync(path) })
+  }
+  writeFileSync(join(installer, 'app.ico'), ico(pictures.filter(({ size }) => size <= 256)))
+  writeFileSync(join(installer, 'app.icns'), icns(pictures))
 } finally {
   await browser.close()
 }
-console.log(`The icons are in ${icons}.`)
+console.log(`The icons are in ${icons} and ${installer}.`)

@@ -4,6 +4,7 @@ import { findElectron } from '../launch/electron.ts'
 import type { LaunchOptions, RunningApp } from './app.ts'
 import { electronCommand, launchElectron } from './electron.ts'
 import { hostCommand, launchHost } from './host.ts'
+import { launchPackaged, namedPackage, packagedCommand } from './packaged.ts'
 
 /** The program of the Electron that is named; undefined where none is. A wrong name must not pass for none. */
 function namedElectron(): string | undefined {
@@ -16,6 +17,8 @@ function namedElectron(): string | undefined {
 
 /** Starts the app and waits for its window; whoever starts it closes it. */
 export async function startApp(options: LaunchOptions): Promise<RunningApp> {
+  const packaged = namedPackage()
+  if (packaged) return launchPackaged(packaged, appArguments(options))
   const electron = namedElectron()
   return electron ? launchElectron(electron, appArguments(options)) : launchHost(appArguments(options), options.hidden)
 }
@@ -42,8 +45,9 @@ export async function startHeadless(options: LaunchOptions): Promise<RunningApp>
  * @returns its exit code; null if it had to be ended
  */
 export function secondStart(options: LaunchOptions): Promise<number | null> {
+  const packaged = namedPackage()
   const electron = namedElectron()
-  const [program, ...args] = electron ? electronCommand(electron) : hostCommand()
+  const [program, ...args] = packaged ? packagedCommand(packaged) : electron ? electronCommand(electron) : hostCommand()
   const child = spawn(program, [...args, ...appArguments(options)], {
     stdio: 'ignore',
     timeout: 20_000,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { type LaunchOptions, type RunningApp, startApp } from '../../../tools/app-driver/index.ts'
+import { skipsOutOfReach } from './outOfReach.ts'
 import { today } from './seed.ts'
 import { newFolder, removeFolder } from './temporary.ts'
 
@@ -12,7 +13,7 @@ import { newFolder, removeFolder } from './temporary.ts'
  * await app.page.getByRole('heading', { name: 'Varsel' }).waitFor()
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  const app = await startApp(options)
+  const app = skipsOutOfReach(await startApp(options))
   onTestFinished(() => app.close())
   return app
 }
@@ -32,7 +33,7 @@ export function sharedApp(ready: (app: RunningApp) => Promise<void> | void): voi
   let app: RunningApp
   beforeAll(async () => {
     folder = newFolder()
-    app = await startApp({ data: folder, now: today })
+    app = skipsOutOfReach(await startApp({ data: folder, now: today }))
     await ready(app)
   })
   afterAll(async () => {

@@ -1,0 +1,20 @@
+import { TestRunner } from 'vitest'
+import { OutOfReach, type RunningApp } from '../../../tools/app-driver/index.ts'
+
+/** The app, with which a test that asks for what its host has out of reach ends as skipped, and says why. */
+export function skipsOutOfReach(app: RunningApp): RunningApp {
+  return new Proxy(app, {
+    get(target, name) {
+      const value = Reflect.get(target, name)
+      if (typeof value !== 'function') return value
+      return async (...args: unknown[]) => {
+        try {
+          return await value.apply(target, args)
+        } catch (error) {
+          if (error instanceof OutOfReach) TestRunner.getCurrentTest()?.context.skip(error.message)
+          throw error
+        }
+      }
+    },
+  })
+}
