@@ -5,10 +5,12 @@ export { holdLedger, type LedgerHolder, settingsOf } from './holdLedger.ts'
 export { LedgerError, type LedgerErrorCode, ledgerErrorOf, withLedgerErrors } from './ledgerError.ts'
 export type {
   CalendarStore,
+  Erased,
   LedgerReads,
   LedgerStore,
   LedgerThings,
   LedgerWrites,
+  PastStore,
   ReminderChange,
   ReminderStore,
 } from './ledgerStore.ts'

@@ -15,6 +15,7 @@ const sentences = {
   refused: 'The ledger does not hold such a value.',
   'same-contract-twice': 'The same contract stands twice in one change.',
   'follower-unknown': 'The contract that is to follow is not in the ledger.',
+  'record-unreadable': 'That state of the contract cannot be read any longer.',
   'follows-in-a-circle': 'Contracts cannot follow each other in a circle.',
 } as const
 

@@ -1,4 +1,5 @@
 import type { SaidEntry } from '../../shared/calendarFile/index.ts'
+import type { BinItem, HistoryPage, PutBack } from '../../shared/history/index.ts'
 import type {
   ContractRecord,
   LedgerChange,
@@ -74,6 +75,49 @@ export interface LedgerThings {
   readonly settings: Settings | null
 }
 
+/** What was, as the journal has it. */
+export interface PastStore {
+  /**
+   * The changes of a contract, the latest first.
+   *
+   * @param before the entry before which they begin; null for the latest
+   */
+  history(id: string, before: number | null, most: number): HistoryPage
+  /**
+   * What bringing back the contract as a change left it would change.
+   *
+   * @throws LedgerError `record-unreadable`
+   */
+  look(id: string, entry: number): PutBack
+  /**
+   * Makes a contract what a change left it: one change, which can be undone.
+   *
+   * @throws LedgerError `record-unreadable`, and as `saveContracts` does
+   */
+  putBack(id: string, entry: number): LedgerChange
+  /** The contracts that are gone and can be brought back, those that went last first. */
+  bin(): BinItem[]
+  /**
+   * Brings contracts of the bin back as they were, and with them that they followed others; one change. Of several,
+   * those that can't be read stay in the bin.
+   *
+   * @throws LedgerError `record-unreadable` where none can be read, and as `saveContracts` does
+   */
+  undelete(ids: readonly string[]): LedgerChange
+  /**
+   * Takes contracts of the bin out of the file for good, with their journal, reminders and what the search knows of
+   * them. It can't be undone. Ids that are not in the bin are passed over.
+   */
+  erase(ids: readonly string[]): Erased
+}
+
+export interface Erased {
+  /** Nothing but what undo and redo are about now. */
+  readonly change: LedgerChange
+  /** The SHA-256s of files that nothing in the ledger has any longer. */
+  readonly files: readonly string[]
+}
+
 /** What became of reminders: kept beside the contracts, not in the journal, so that undo does not forget it. */
 export interface ReminderStore {
   /** Every duty that anything is known of. */
@@ -103,6 +147,7 @@ export interface LedgerStore extends LedgerReads, LedgerWrites {
   readonly calendar: CalendarStore
   /** The text of files; each call is a change of its own, and none is in the journal, for it follows from the files. */
   readonly documents: DocumentTables
+  readonly past: PastStore
   readonly reminders: ReminderStore
   /** Looks for words over contracts, lines, notes and documents; null where none was typed. */
   search(typed: string): SearchResult | null

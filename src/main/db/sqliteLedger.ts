@@ -19,6 +19,7 @@ import { journalTables } from './journalTables.ts'
 import { LedgerError, withLedgerErrors } from './ledgerError.ts'
 import type { LedgerStore } from './ledgerStore.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
+import { pastStore } from './pastStore.ts'
 import { reminderTables } from './reminderTables.ts'
 import { rowCounts } from './rowCounts.ts'
 import { finding, indexed } from './search/index.ts'
@@ -120,6 +121,9 @@ export function sqliteLedger(db: Database, now: () => string, wrote: () => void 
     return done
   }
 
+  const save = (what: ChangeKind, records: readonly ContractRecord[]) =>
+    changeContracts(what, { contracts: stepsOf(records) })
+
   return {
     load: () =>
       read(() => ({
@@ -177,6 +181,8 @@ export function sqliteLedger(db: Database, now: () => string, wrote: () => void 
         const what = isNothing({ ...steps, settings: null }) ? 'settings-changed' : 'contracts-imported'
         return changeContracts(what, { ...steps, settings })
       }),
+
+    past: pastStore(db, { contracts, read, write, save, unchanged: () => apply(noSteps, 'after') }),
 
     reminders: {
       duties: () => read(() => reminders.all()),

@@ -126,6 +126,14 @@ export async function copyOfDocument(
   return copy
 }
 
+/**
+ * Takes kept files away for good. One that can't be removed, since another program shows it, stays: nothing names it any
+ * longer.
+ */
+export async function removeDocuments(dataFolder: string, sha256s: readonly string[]): Promise<void> {
+  await Promise.allSettled(sha256s.map((sha256) => rm(join(documentsIn(dataFolder), sha256), { force: true })))
+}
+
 async function exists(path: string): Promise<boolean> {
   try {
     await (await open(path, 'r')).close()

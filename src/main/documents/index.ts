@@ -9,6 +9,7 @@ export {
   keepDocument,
   keepHashed,
   mostBytes,
+  removeDocuments,
   sha256OfFile,
 } from './documents.ts'
 export { isDocument } from './isDocument.ts'

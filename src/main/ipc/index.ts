@@ -16,6 +16,7 @@ import { documentHandlers } from './documents.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { ledgerFileHandlers } from './ledgerFile.ts'
 import { noticeHandlers } from './notice.ts'
+import { pastHandlers } from './past.ts'
 import { printHandlers } from './print.ts'
 import { register } from './register.ts'
 import { reminderHandlers } from './reminders.ts'
@@ -66,6 +67,7 @@ export function registerIpc(context: IpcContext): void {
       ...ledgerFileHandlers({ ...context, table, changed }),
       ...ledgerHandlers({ ledger, backups, changed }),
       ...noticeHandlers(context),
+      ...pastHandlers({ ...context, changed }),
       ...printHandlers(context),
       ...reminderHandlers({ ...reminding, spoken }),
       ...searchHandlers(context),

@@ -9,6 +9,7 @@ const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
 const TermsScreen = lazy(() => import('../features/terms/TermsScreen.tsx'))
 const TermsSetScreen = lazy(() => import('../features/terms/TermsSetScreen.tsx'))
+const BinScreen = lazy(() => import('../features/bin/BinScreen.tsx'))
 const ScenarioScreen = lazy(() => import('../features/scenario/ScenarioScreen.tsx'))
 const PaymentsScreen = lazy(() => import('../features/payments/PaymentsScreen.tsx'))
 const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
@@ -31,6 +32,8 @@ function ScreenOfPlace() {
       return <OverviewScreen />
     case 'contracts':
       return <ContractsScreen />
+    case 'bin':
+      return <BinScreen />
     case 'contract':
       return <ContractScreen key={place.id} id={place.id} />
     case 'leaving':

@@ -45,9 +45,9 @@ export function SideBar() {
   )
 }
 
-/** A contract, its form and leaving it belong to the contracts; a set of own terms to the terms, a need to compare. */
+/** A contract, its form, leaving it and the bin belong to the contracts; a set of own terms to the terms, a need to compare. */
 function placeInBar({ screen }: Place) {
   if (screen === 'terms-set') return 'terms'
   if (screen === 'scenario') return 'compare'
-  return screen === 'contract' || screen === 'form' || screen === 'leaving' ? 'contracts' : screen
+  return ['bin', 'contract', 'form', 'leaving'].includes(screen) ? 'contracts' : screen
 }

@@ -10,9 +10,12 @@ import type { Language } from '../../shared/rules/index.ts'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { shellTexts } from '../../shared/texts/shell.ts'
 import {
+  bringBack,
   deleteContracts,
   deleteScenario,
   deleteTerms,
+  erase,
+  putBack,
   redo,
   saveContracts,
   saveScenario,
@@ -67,6 +70,24 @@ export async function deleteScenarioAndTell(id: string, language: Language): Pro
 /** Takes the ledger file in that was opened, and offers to undo it. Answers what was wrong. */
 export async function takeInFileAndTell(settings: boolean, language: Language): Promise<CallError | null> {
   return tell(await takeInFile(settings), language)
+}
+
+/** Makes a contract what a change left it, and offers to undo it. Answers what was wrong. */
+export async function putBackAndTell(id: string, entry: number, language: Language): Promise<CallError | null> {
+  return tell(await putBack(id, entry), language)
+}
+
+/** Brings contracts of the bin back, and offers to undo it. */
+export async function bringBackAndTell(ids: readonly string[], language: Language): Promise<CallError | null> {
+  return tell(await bringBack(ids), language)
+}
+
+/** Takes contracts of the bin away for good, and says so. */
+export async function eraseAndTell(ids: readonly string[], language: Language): Promise<CallError | null> {
+  const error = await erase(ids)
+  if (error !== null) tellError(error, language)
+  else showToast(shellTexts[language].erased(ids.length))
+  return error
 }
 
 /** Takes the last change back, and says which. */

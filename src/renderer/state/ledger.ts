@@ -101,6 +101,21 @@ export function takeInFile(settings: boolean): Promise<CallError | null> {
   return write('ledger-file:take', { settings })
 }
 
+/** Makes a contract what a change of the journal left it, as one change that can be undone. */
+export function putBack(id: string, entry: number): Promise<CallError | null> {
+  return write('history:put-back', { id, entry })
+}
+
+/** Brings contracts of the bin back, as one change that can be undone. */
+export function bringBack(ids: readonly string[]): Promise<CallError | null> {
+  return write('bin:bring-back', { ids: [...ids] })
+}
+
+/** Takes contracts of the bin away for good. It can't be undone. */
+export function erase(ids: readonly string[]): Promise<CallError | null> {
+  return write('bin:erase', { ids: [...ids] })
+}
+
 /** Takes the last change back. */
 export function undo(): Promise<CallError | null> {
   return write('ledger:undo')

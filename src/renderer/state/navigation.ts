@@ -17,6 +17,8 @@ export type Place =
       readonly copyOf?: string
       readonly startingPoint?: StartingPoint
     }
+  /** Contracts that are gone and can be brought back. */
+  | { readonly screen: 'bin' }
   | { readonly screen: 'compare' | 'payments' | 'reminders' }
   /** Contracts that come in from a table. */
   | { readonly screen: 'import' }

@@ -11,6 +11,7 @@ import { documentChannels, documentEvents, dropChannels } from './documents.ts'
 import { fileChannels } from './files.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
+import { pastChannels } from './past.ts'
 import { printChannels } from './print.ts'
 import { reminderChannels, reminderEvents } from './reminders.ts'
 import { searchChannels } from './search.ts'
@@ -24,6 +25,7 @@ export const channels = {
   ...fileChannels,
   ...ledgerChannels,
   ...noticeChannels,
+  ...pastChannels,
   ...printChannels,
   ...reminderChannels,
   ...searchChannels,

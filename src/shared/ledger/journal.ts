@@ -9,6 +9,8 @@ export const changeKinds = [
   'contract-changed',
   'contract-deleted',
   'contract-duplicated',
+  'contract-put-back',
+  'contract-undeleted',
   'contracts-imported',
   'examples-added',
   'notice-recorded',

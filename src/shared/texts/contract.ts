@@ -57,7 +57,7 @@ const readingsEn: Readonly<Record<ReadingName, string>> = {
 export const contractTexts = bilingual({
   da: {
     gone: 'Kontrakten er her ikke længere.',
-    goneHint: 'Den er slettet. Var det en fejl, kan det fortrydes øverst i vinduet.',
+    goneHint: 'Den er slettet. Var det en fejl, kan den hentes tilbage fra papirkurven.',
     toContracts: 'Gå til kontrakter',
     example: 'eksempel',
     tags: 'Etiketter',
@@ -280,7 +280,7 @@ export const contractTexts = bilingual({
   },
   en: {
     gone: 'The contract is no longer here.',
-    goneHint: 'It was deleted. If that was a mistake, it can be undone at the top of the window.',
+    goneHint: 'It was deleted. If that was a mistake, it can be brought back from the bin.',
     toContracts: 'Go to contracts',
     example: 'example',
     tags: 'Tags',

@@ -4,8 +4,10 @@ import { PageHead } from '../../parts/PageHead.tsx'
 import { useTexts } from '../../state/language.ts'
 import { replaceWith } from '../../state/navigation.ts'
 import { useAppraisal } from '../../state/portfolio.ts'
+import { BinLink } from '../bin/BinLink.tsx'
 import { DocumentDrop } from '../documents/DocumentDrop.tsx'
 import { DocumentsSection } from '../documents/DocumentsSection.tsx'
+import { HistoryFold } from '../history/HistoryFold.tsx'
 import { AfterFacts } from './AfterFacts.tsx'
 import { AssumptionsFold } from './AssumptionsFold.tsx'
 import classes from './Contract.module.css'
@@ -54,6 +56,7 @@ export default function ContractScreen({ id }: { readonly id: string }) {
         <PaymentsTable appraisal={appraisal} />
         <AssumptionsFold appraisal={appraisal} />
         <TermsFold appraisal={appraisal} />
+        <HistoryFold record={appraisal.record} />
       </div>
     </>
   )
@@ -66,6 +69,7 @@ function Gone() {
       <PageHead title={t.gone} />
       <p>{t.goneHint}</p>
       <Button onClick={() => replaceWith({ screen: 'contracts' })}>{t.toContracts}</Button>
+      <BinLink />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../../state/language.ts'
 import { goTo, searchFor } from '../../state/navigation.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { useFound } from '../../state/search.ts'
+import { BinLink } from '../bin/BinLink.tsx'
 import { ChosenTools } from './ChosenTools.tsx'
 import { ContractsTable } from './ContractsTable.tsx'
 import { bestFirst, byName, rowOf, type Sorting, sorted } from './columns.ts'
@@ -35,6 +36,7 @@ export default function ContractsScreen() {
     <>
       <PageHead title={t.title} aside={<span role="status">{t.found(found.length, all.length)}</span>}>
         <ChosenTools shown={found.map(({ of }) => of.record.id)} />
+        <BinLink />
       </PageHead>
       <Filters rows={all} filter={filter} onChange={setFilter} />
       {found.length === 0 ? (
@@ -58,6 +60,7 @@ function NoContracts() {
       <PageHead title={t.title} />
       <EmptyPlace title={t.empty} hint={t.emptyHint}>
         <Button onClick={() => goTo({ screen: 'form', id: null })}>{newContract}</Button>
+        <BinLink />
       </EmptyPlace>
     </>
   )
