@@ -9,6 +9,7 @@ import { holdLedger } from './db/index.ts'
 import { documentServer } from './documents/index.ts'
 import { textReader } from './documentText/index.ts'
 import { prepareFolders } from './folders.ts'
+import { givenFile, namedFile } from './givenFile.ts'
 import { registerIpc } from './ipc/index.ts'
 import { chosenLanguage, systemLanguage } from './language.ts'
 import { mainWindow } from './mainWindow.ts'
@@ -40,6 +41,15 @@ function start(): void {
 
   const migrations = join(import.meta.dirname, '../../resources/migrations')
   const jobs = background(() => utilityProcess.fork(join(import.meta.dirname, 'background.js')))
+  const given = givenFile()
+  const named = namedFile(process.argv.slice(1), process.cwd())
+  if (named !== undefined) given.give(named)
+  // macOS says it so, and may do so before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    given.give(path)
+  })
+
   const ledger = holdLedger({
     ...{ folder: folders.data, migrations, now: clock.now },
     beforeOpening: (found) => backups.beforeOpening(found),
@@ -69,7 +79,15 @@ function start(): void {
     serveApp(join(import.meta.dirname, '../renderer'), documentServer(folders.data, isOfContract))
 
     const window = mainWindow(origins.page())
-    app.on('second-instance', () => window.show())
+    app.on('second-instance', (_event, argv, cwd) => {
+      window.show()
+      const file = namedFile(argv.slice(1), cwd)
+      if (file !== undefined) given.give(file)
+    })
+    given.follow(() => {
+      window.show()
+      window.push('app:file-given', null)
+    })
     app.on('activate', () => window.show())
     spoken.follow((its) =>
       setMenu(menuTexts(its), (name) => window.push('app:command', name), !app.isPackaged && origins.isDevelopment),
@@ -86,7 +104,7 @@ function start(): void {
     app.on('will-quit', () => texts.stop())
     registerIpc({
       ...{ clock, origins, dataFolder: folders.data, migrations, ledger, jobs, language, spoken, window, reminding },
-      ...{ texts, backups, restoring, known },
+      ...{ texts, given, backups, restoring, known },
     })
     const begin = () => {
       reminding.start()

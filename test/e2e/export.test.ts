@@ -73,7 +73,7 @@ describe('tables', () => {
       'Betalinger (CSV)',
       'Frister (CSV)',
       'Alle data (JSON)',
-      'Alle data med bilag (ZIP)',
+      'Alle data med bilag (Varsel-fil)',
       'Hent ind fra en fil…',
     ])
     expect(await findings(page)).toEqual([])
@@ -157,12 +157,12 @@ describe('the whole ledger', () => {
   })
 
   test('goes into another with its documents, and its settings where that is ticked', async () => {
-    const path = join(folder, 'alt.zip')
+    const path = join(folder, 'alt.varsel')
     const loaded = await app.call('ledger:load', undefined)
     if (!loaded.ok) throw new Error(loaded.error.code)
     const { settings } = loaded.value
     await app.call('ledger:save-settings', { ...settings, business: { ...settings.business, name: 'Åens Bageri' } })
-    await save(app, 'Alle data med bilag (ZIP)', path)
+    await save(app, 'Alle data med bilag (Varsel-fil)', path)
 
     const data = temporaryFolder()
     const to = await launchApp({ data, now: today })

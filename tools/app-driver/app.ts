@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly lang?: 'da' | 'en'
   /** Whether it starts without a window, as at login. */
   readonly hidden?: boolean
+  /** A ledger file that it is to open, as where one was double-clicked. */
+  readonly file?: string
 }
 
 /** The app, running. */

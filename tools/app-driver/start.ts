@@ -59,7 +59,8 @@ export function secondStart(options: LaunchOptions): Promise<number | null> {
   })
 }
 
-const appArguments = ({ data, now, lang = 'da', hidden = false }: LaunchOptions) => [
+const appArguments = ({ data, now, lang = 'da', hidden = false, file }: LaunchOptions) => [
   ...[`--data=${data}`, `--now=${now}`, `--lang=${lang}`],
   ...(hidden ? ['--hidden'] : []),
+  ...(file === undefined ? [] : [file]),
 ]

@@ -5,6 +5,7 @@ import type { BackupKeeper, KnownLedgers, Restorer } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import type { TextReader } from '../documentText/index.ts'
+import type { GivenFile } from '../givenFile.ts'
 import type { MainWindow } from '../mainWindow.ts'
 import type { Origins } from '../origin.ts'
 import type { KeepReminding } from '../reminders/index.ts'
@@ -41,6 +42,7 @@ export interface IpcContext {
   readonly window: MainWindow
   readonly reminding: KeepReminding
   readonly texts: TextReader
+  readonly given: GivenFile
   readonly backups: BackupKeeper
   readonly restoring: Restorer
   readonly known: KnownLedgers

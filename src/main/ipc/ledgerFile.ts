@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { app } from 'electron'
+import type { LedgerFileOpened } from '../../shared/ipc/index.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { LedgerChange } from '../../shared/ledger/index.ts'
 import {
@@ -15,6 +16,7 @@ import type { Background } from '../background/index.ts'
 import type { BackupKeeper } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
+import { type GivenFile, ledgerExtension } from '../givenFile.ts'
 import { LedgerFileRefused, ledgerZip, takeDocuments } from '../ledgerFile/index.ts'
 import { saveFile } from '../saveFile.ts'
 import type { Spoken } from '../spoken.ts'
@@ -29,6 +31,7 @@ interface Context {
   readonly jobs: Background
   readonly spoken: Spoken
   readonly table: RememberedTable
+  readonly given: GivenFile
   readonly backups: Pick<BackupKeeper, 'before'>
   /** Told of a change, once it is on disk and answered. */
   readonly changed: (change: LedgerChange) => void
@@ -42,15 +45,33 @@ interface Waiting {
 }
 
 /** Writes the whole ledger to a file, and takes one in. */
-export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, table, backups, changed }: Context) {
+export function ledgerFileHandlers({
+  clock,
+  dataFolder,
+  ledger,
+  jobs,
+  spoken,
+  table,
+  given,
+  backups,
+  changed,
+}: Context) {
   let waiting: Waiting | null = null
+  const read = async (path: string): Promise<LedgerFileOpened> => {
+    const answer = await jobs.run({ kind: 'read-ledger', path })
+    if ('refusal' in answer) return { outcome: 'refused', ...answer }
+    waiting = { path, ...answer }
+    const { file } = answer
+    const would = compareLedger(file, ledger.open().load())
+    return { outcome: 'read', name: basename(path), exportedAt: file.exportedAt, would }
+  }
   return {
     'ledger-file:export': async (extension, caller) => {
       const t = exportTexts[spoken.now()]
       const path = await askWhereToSave(caller, {
         title: t.saveTitle,
         defaultPath: join(app.getPath('documents'), `Varsel ${t.allData} ${clock.today()}.${extension}`),
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        filters: [{ name: extension === 'json' ? 'JSON' : 'Varsel', extensions: [extension] }],
       })
       if (path === null) return { cancelled: true } as const
       const file = ledgerFileOf(ledger.open().load(), clock.now())
@@ -67,19 +88,18 @@ export function ledgerFileHandlers({ clock, dataFolder, ledger, jobs, spoken, ta
       const path = await askForPath(caller, {
         title: t.openTitle,
         properties: ['openFile'],
-        filters: [{ name: 'Varsel, CSV, Excel', extensions: ['json', 'zip', ...tableExtensions] }],
+        filters: [{ name: 'Varsel, CSV, Excel', extensions: ['json', ledgerExtension, 'zip', ...tableExtensions] }],
       })
       if (path === null) return { outcome: 'cancelled' } as const
       if (isTableName(path)) {
         table.path = path
         return { outcome: 'table' } as const
       }
-      const read = await jobs.run({ kind: 'read-ledger', path })
-      if ('refusal' in read) return { outcome: 'refused', ...read } as const
-      waiting = { path, ...read }
-      const { file } = read
-      const would = compareLedger(file, ledger.open().load())
-      return { outcome: 'read', name: basename(path), exportedAt: file.exportedAt, would } as const
+      return read(path)
+    },
+    'ledger-file:open-given': async () => {
+      const path = given.take()
+      return path === null ? { outcome: 'cancelled' } : read(path)
     },
     'ledger-file:take': async ({ settings }) => {
       if (waiting === null) throw new AppError('ledger-file-gone', 'No file is open.')

@@ -76,9 +76,9 @@ export function ExportMenu() {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileZip size={size} aria-hidden />}
-          onClick={run(() => exportLedger('zip', language))}
+          onClick={run(() => exportLedger('varsel', language))}
         >
-          {t.zip}
+          {t.varsel}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconUpload size={size} aria-hidden />} onClick={run(() => openFile(language))}>

@@ -5,12 +5,17 @@ import { redoAndTell, undoAndTell } from '../state/commands.ts'
 import { exportPdf } from '../state/exportPdf.ts'
 import { useLanguage } from '../state/language.ts'
 import { goTo } from '../state/navigation.ts'
+import { openGivenFile } from '../state/openedFile.ts'
 
 /** Does what the native menu, its shortcuts, or a click on a notification ask for. */
 export function useAppCommands(): void {
   const language = useLanguage()
   useEffect(() => window.varsel.on('app:command', (command) => run(command, language)), [language])
   useEffect(() => window.varsel.on('app:open', goTo), [])
+  useEffect(() => {
+    void openGivenFile(language)
+    return window.varsel.on('app:file-given', () => void openGivenFile(language))
+  }, [language])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event)

@@ -11,8 +11,8 @@ export async function exportTables(csv: TableName | null, months: number, langua
   else tellFailed(answer.error, language)
 }
 
-/** Writes the whole ledger, as zip with its documents, asks where to save it, and says where it went. */
-export async function exportLedger(kind: 'json' | 'zip', language: Language): Promise<void> {
+/** Writes the whole ledger, as JSON or with its documents, asks where to save it, and says where it went. */
+export async function exportLedger(kind: 'json' | 'varsel', language: Language): Promise<void> {
   const answer = await window.varsel.call('ledger-file:export', kind)
   if (answer.ok) tellSaved(answer.value, language)
   else tellFailed(answer.error, language)

@@ -20,6 +20,14 @@ export async function openFile(language: Language): Promise<void> {
   useOpenedFile.setState({ file: answer.value })
 }
 
+/** Asks about the ledger file that the system gave the app, if there is one. */
+export async function openGivenFile(language: Language): Promise<void> {
+  const answer = await window.varsel.call('ledger-file:open-given')
+  if (!answer.ok) return showToast(exportTexts[language].openFailed, { tone: 'failed' })
+  const { value } = answer
+  if (value.outcome === 'read' || value.outcome === 'refused') useOpenedFile.setState({ file: value })
+}
+
 /** Lets go of the file that is asked about. */
 export function closeFile(): void {
   useOpenedFile.setState({ file: null })

@@ -37,4 +37,6 @@ export const appEvents = {
   'app:command': pushEvent<AppCommand>(),
   /** A notification was clicked: what it tells of is to be seen. */
   'app:open': pushEvent<AppPlace>(),
+  /** The system gave the app a ledger file: it waits to be asked for. */
+  'app:file-given': pushEvent<null>(),
 }

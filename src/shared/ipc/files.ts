@@ -40,13 +40,15 @@ export const fileChannels = {
       months: z.int().min(12).max(60),
     }),
   ).returns<FileSaved>(),
-  /** Asks where to save, and writes the whole ledger, as zip with its documents. Errors: `write-failed`. */
-  'ledger-file:export': channel(z.enum(['json', 'zip'])).returns<FileSaved>(),
+  /** Asks where to save, and writes the whole ledger, as zip file of its own kind with its documents. Errors: `write-failed`. */
+  'ledger-file:export': channel(z.enum(['json', 'varsel'])).returns<FileSaved>(),
   /**
    * Asks for a ledger file, reads it, and remembers it; or remembers a table, by its extension. Changes nothing. Errors:
    * `too-much`.
    */
   'ledger-file:open': channel(z.undefined()).returns<LedgerFileOpened>(),
+  /** The same for a file that the system gave the app, as where it was double-clicked; cancelled where there is none. */
+  'ledger-file:open-given': channel(z.undefined()).returns<LedgerFileOpened>(),
   /**
    * Takes the file in that was opened last, as one change; settings only where that is asked. Errors:
    * `ledger-file-gone` where none is open, `ledger-file-damaged` where a document is not what it says,
