@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'rules',
-          include: ['test/{rules,portfolio,reminders,payments,scenario,termsCheck,history}/**/*.test.ts'],
+          include: ['test/{rules,portfolio,reminders,payments,scenario,state,termsCheck,history}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

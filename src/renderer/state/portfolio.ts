@@ -1,6 +1,8 @@
 import type { ContractRecord, Settings } from '../../shared/ledger/index.ts'
 import { type Appraisal, appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Context } from '../../shared/rules/index.ts'
+import { inOrder } from './inOrder.ts'
+import { keepEach } from './keepEach.ts'
 import { keepLast } from './keepLast.ts'
 import { useLedger } from './ledger.ts'
 
@@ -24,25 +26,22 @@ export function useAppraisal(id: string): Appraisal | null {
   return record === undefined ? null : appraisalOf(record, context)
 }
 
-const known = new WeakMap<ContractRecord, { readonly context: Context; readonly appraisal: Appraisal }>()
-
 /** Records never change, so each is appraised once for a context. */
-function appraisalOf(record: ContractRecord, context: Context): Appraisal {
-  const before = known.get(record)
-  if (before?.context === context) return before.appraisal
-  const appraisal = appraise(record, context)
-  known.set(record, { context, appraisal })
-  return appraisal
-}
+const appraisalOf = keepEach(appraise)
 
 /** The context of a day and an index table. */
 const contextFor = keepLast((today: string, netPriceIndex: Settings['netPriceIndex']) =>
   contextOf(today, { netPriceIndex }),
 )
 
+/** As Danes order names, with the numbers in them by their size; in one order for both languages. */
+const names = new Intl.Collator('da', { numeric: true })
+
+let lastInOrder: readonly Appraisal[] = []
+
 /** The contracts appraised, by title. */
-const appraisalsOf = keepLast((contracts: ReadonlyMap<string, ContractRecord>, context: Context) =>
-  [...contracts.values()]
-    .map((record) => appraisalOf(record, context))
-    .sort((a, b) => a.record.title.localeCompare(b.record.title)),
-)
+const appraisalsOf = keepLast((contracts: ReadonlyMap<string, ContractRecord>, context: Context) => {
+  const all = Array.from(contracts.values(), (record) => appraisalOf(record, context))
+  lastInOrder = inOrder(lastInOrder, all, (a, b) => names.compare(a.record.title, b.record.title))
+  return lastInOrder
+})

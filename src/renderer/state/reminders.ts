@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CallError, DutyAnswer, RemindersState, Result } from '../../shared/ipc/index.ts'
-import { bookOf, type DutyKey, outlook, type Standing } from '../../shared/reminders/index.ts'
+import { bookOf, type DutyKey, dutiesOf, outlook, type Standing } from '../../shared/reminders/index.ts'
+import { keepEach } from './keepEach.ts'
 import { keepLast } from './keepLast.ts'
 import { useLedger } from './ledger.ts'
 import { useAppraisals, useRulesContext } from './portfolio.ts'
@@ -63,11 +64,13 @@ function take(answer: Result<RemindersState>): CallError | null {
   return null
 }
 
+const dutiesKept = keepEach(dutiesOf)
+
 const standingsOf = keepLast(
   (
     appraisals: ReturnType<typeof useAppraisals>,
     context: ReturnType<typeof useRulesContext>,
     settings: ReturnType<typeof useLedger.getState>['settings']['reminders'],
     state: RemindersState | null,
-  ) => outlook({ appraisals, context, settings }, bookOf(state?.duties ?? [])),
+  ) => outlook({ appraisals, context, settings }, bookOf(state?.duties ?? []), dutiesKept),
 )

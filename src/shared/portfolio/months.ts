@@ -9,8 +9,28 @@ export interface MonthCost {
   readonly bySupplier: ReadonlyMap<string, Ore>
 }
 
-/** What is invoiced in this month and the months after it, from today on. */
-export function costByMonth(appraisals: readonly Appraisal[], context: Context, count: number): MonthCost[] {
+/** What a contract is invoiced for in each month from today through the `count`th month, by the month's first day. */
+export function costOfMonths(appraisal: Appraisal, context: Context, count: number): ReadonlyMap<Day, Ore> {
+  const last = addMonths(monthStart(context.today), count) - 1
+  const months = new Map<Day, Ore>()
+  for (const { invoiceOn, net } of chargesBetween(appraisal, context, context.today, last)) {
+    const month = monthStart(invoiceOn)
+    months.set(month, (months.get(month) ?? 0) + net)
+  }
+  return months
+}
+
+/**
+ * What is invoiced in this month and the months after it, from today on.
+ *
+ * @param costOf `costOfMonths`, or one that keeps what it made of each contract
+ */
+export function costByMonth(
+  appraisals: readonly Appraisal[],
+  context: Context,
+  count: number,
+  costOf = costOfMonths,
+): MonthCost[] {
   const first = monthStart(context.today)
   const months = Array.from({ length: count }, (_, index) => ({
     month: addMonths(first, index),
@@ -18,10 +38,9 @@ export function costByMonth(appraisals: readonly Appraisal[], context: Context, 
     bySupplier: new Map<string, Ore>(),
   }))
   const at = new Map(months.map((month) => [month.month, month]))
-  const last = addMonths(first, count) - 1
   for (const appraisal of appraisals) {
-    for (const { invoiceOn, net } of chargesBetween(appraisal, context, context.today, last)) {
-      const month = at.get(monthStart(invoiceOn))
+    for (const [day, net] of costOf(appraisal, context, count)) {
+      const month = at.get(day)
       if (month === undefined) continue
       month.net += net
       month.bySupplier.set(appraisal.supplierName, (month.bySupplier.get(appraisal.supplierName) ?? 0) + net)

@@ -23,16 +23,18 @@ interface WholeOutlook {
  * Every duty that holds on `context.today`, with its record from the book: those ahead, and those whose deadline
  * passed and that nobody has answered for. What a change of the contract has made untrue is not among them; where it
  * lies ahead the book remembers it, so that nothing is said twice when the change is taken back.
+ *
+ * @param duties `dutiesOf`, or one that keeps what it made of each contract
  */
-export function outlook(sources: Sources, book: Book): readonly Standing[] {
-  return wholeOutlook(sources, book).standings
+export function outlook(sources: Sources, book: Book, duties = dutiesOf): readonly Standing[] {
+  return wholeOutlook(sources, book, duties).standings
 }
 
 /** As {@link outlook}, with what the book may forget. */
-export function wholeOutlook({ appraisals, ...rest }: Sources, book: Book): WholeOutlook {
+export function wholeOutlook({ appraisals, ...rest }: Sources, book: Book, dutiesAhead = dutiesOf): WholeOutlook {
   const known = byContract(book)
   const each = appraisals.map((appraisal) => {
-    const ahead = dutiesOf(appraisal, rest.context, rest.settings)
+    const ahead = dutiesAhead(appraisal, rest.context, rest.settings)
     const its = known.get(appraisal.record.id) ?? []
     const passed = its.length === 0 ? nothingPassed : passedDuties({ appraisal, ...rest }, its)
     const keys = new Set(ahead.map(keyOf))

@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
+import type { Context } from '../../../shared/rules/index.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { shellTexts } from '../../../shared/texts/shell.ts'
 import { EmptyPlace } from '../../parts/EmptyPlace.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
-import { useLanguage, useTexts } from '../../state/language.ts'
+import { keepEach } from '../../state/keepEach.ts'
+import { keepLast } from '../../state/keepLast.ts'
+import { useTexts } from '../../state/language.ts'
 import { goTo, searchFor } from '../../state/navigation.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { useFound } from '../../state/search.ts'
@@ -14,19 +18,28 @@ import { ContractsTable } from './ContractsTable.tsx'
 import { bestFirst, byName, rowOf, type Sorting, sorted } from './columns.ts'
 import { type Filter, Filters, noFilter, passes } from './Filters.tsx'
 
+const rowKept = keepEach(rowOf)
+
+const rowsOf = keepLast((appraisals: readonly Appraisal[], context: Context) =>
+  appraisals.map((each) => rowKept(each, context)),
+)
+
 /** All contracts in a table that sorts, filters and finds. */
 export default function ContractsScreen() {
   const t = useTexts(contractsTexts)
-  const language = useLanguage()
-  const context = useRulesContext()
   const search = useFound()
   const [filter, setFilter] = useState<Filter>(noFilter)
   const [chosen, setSorting] = useState<Sorting | null>(null)
-  const all = useAppraisals().map((each) => rowOf(each, context))
-  const found = all.filter((row) => passes(row, filter) && (search === null || search.has(row.of.record.id)))
+  const all = rowsOf(useAppraisals(), useRulesContext())
+  const found = useMemo(
+    () => all.filter((row) => passes(row, filter) && (search === null || search.has(row.of.record.id))),
+    [all, filter, search],
+  )
   const sorting = chosen ?? (search === null ? byName : null)
-  const byTitle = sorted(found, sorting ?? byName, language)
-  const rows = sorting !== null ? byTitle : bestFirst(byTitle, search)
+  const rows = useMemo(
+    () => (sorting !== null ? sorted(found, sorting) : bestFirst(found, search)),
+    [found, sorting, search],
+  )
   if (all.length === 0) return <NoContracts />
   const clear = () => {
     setFilter(noFilter)

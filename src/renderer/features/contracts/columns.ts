@@ -29,23 +29,26 @@ export function bestFirst(rows: readonly Row[], found: Found): Row[] {
   return rows.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Rows in order; what is unknown comes last either way. */
-export function sorted(rows: readonly Row[], { column, descending }: Sorting, language: string): Row[] {
+/**
+ * Rows in order; what is unknown comes last either way, and equals by name.
+ *
+ * @param rows by name
+ */
+export function sorted(rows: readonly Row[], { column, descending }: Sorting): readonly Row[] {
+  if (column === 'contract') return descending ? rows.toReversed() : rows
   const sign = descending ? -1 : 1
-  const names = new Intl.Collator(language, { numeric: true })
   return rows.toSorted((a, b) => {
     const x = sortValue(a, column)
     const y = sortValue(b, column)
     if (x === null || y === null) return Number(x === null) - Number(y === null)
-    const order = typeof x === 'string' ? names.compare(x, String(y)) : x - Number(y)
-    return sign * order || names.compare(a.of.record.title, b.of.record.title)
+    return sign * (typeof x === 'string' ? names.compare(x, String(y)) : x - Number(y))
   })
 }
 
-function sortValue({ of, state, sendBy, end }: Row, column: Column): string | number | null {
+const names = new Intl.Collator('da', { numeric: true })
+
+function sortValue({ of, state, sendBy, end }: Row, column: Exclude<Column, 'contract'>): string | number | null {
   switch (column) {
-    case 'contract':
-      return of.record.title
     case 'supplier':
       return of.supplierName
     case 'status':

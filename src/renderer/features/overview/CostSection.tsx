@@ -1,14 +1,22 @@
-import { costByMonth, costBySupplier } from '../../../shared/portfolio/index.ts'
-import { sumOf } from '../../../shared/rules/index.ts'
+import { type Appraisal, costByMonth, costBySupplier, costOfMonths } from '../../../shared/portfolio/index.ts'
+import { type Context, sumOf } from '../../../shared/rules/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { CostChart } from '../../parts/CostChart.tsx'
 import { Section } from '../../parts/Section.tsx'
+import { keepEach } from '../../state/keepEach.ts'
+import { keepLast } from '../../state/keepLast.ts'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import classes from './Overview.module.css'
 
 /** The months shown: this one and the year after it. */
 const months = 13
+
+const costKept = keepEach(costOfMonths)
+
+const monthsOf = keepLast((appraisals: readonly Appraisal[], context: Context) =>
+  costByMonth(appraisals, context, months, costKept),
+)
 
 /** What it costs: two numbers, one chart, and who it goes to. */
 export function CostSection() {
@@ -27,7 +35,7 @@ export function CostSection() {
         <Figure name={t.monthly} amount={monthly} most={monthlyMost} />
         <Figure name={t.year} amount={year} most={yearMost} />
       </div>
-      <CostChart months={costByMonth(appraisals, context, months)} title={t.chart} hint={t.chartHint} />
+      <CostChart months={monthsOf(appraisals, context)} title={t.chart} hint={t.chartHint} />
       <table className={classes.suppliers}>
         <caption>{t.bySupplier}</caption>
         <thead>

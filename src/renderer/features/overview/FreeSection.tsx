@@ -1,12 +1,11 @@
 import { freeToLeave } from '../../../shared/portfolio/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
-import { todoOf } from '../../parts/duties/todo.ts'
+import { useTodo } from '../../parts/duties/useTodo.ts'
 import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
-import { useStandings } from '../../state/reminders.ts'
 import classes from './Overview.module.css'
 
 /** So many are shown at first. */
@@ -18,7 +17,7 @@ export function FreeSection() {
   const format = useFormats()
   const { today } = useRulesContext()
   // What asks for notice stands among what must be done.
-  const { open, snoozed } = todoOf(useStandings(), today)
+  const { open, snoozed } = useTodo()
   const asked = new Set(
     [...open, ...snoozed].filter(({ duty }) => duty.kind === 'give-notice').map(({ duty }) => duty.contractId),
   )

@@ -4,12 +4,11 @@ import { keyOf } from '../../../shared/reminders/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
-import { asks, todoOf } from '../../parts/duties/todo.ts'
+import { asks } from '../../parts/duties/todo.ts'
+import { useTodo } from '../../parts/duties/useTodo.ts'
 import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
-import { useRulesContext } from '../../state/portfolio.ts'
-import { useStandings } from '../../state/reminders.ts'
 import classes from './Overview.module.css'
 
 /** So many are shown at first: what is near. What has passed is shown as well, up to a length that one can read. */
@@ -18,10 +17,9 @@ const [shownAtFirst, passedAtFirst] = [6, 30]
 /** What must be done, and by when: the day as a block, what to do, with whom, what it costs not to. */
 export function TodoSection() {
   const t = useTexts(overviewTexts)
-  const { today } = useRulesContext()
   const [withSnoozed, setWithSnoozed] = useState(false)
   const snoozedId = useId()
-  const { open, snoozed } = todoOf(useStandings(), today)
+  const { open, snoozed } = useTodo()
   const first = Math.max(shownAtFirst, Math.min(passedAtFirst, open.filter(asks).length))
   return (
     <Section title={t.todo}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Invoice, invoicesOf, lastYearsStart } from '../../../shared/payments/index.ts'
-import type { Appraisal } from '../../../shared/portfolio/index.ts'
-import { addMonths, type Context, type Day, monthStart } from '../../../shared/rules/index.ts'
+import { addMonths, type Day, monthStart } from '../../../shared/rules/index.ts'
+import { keepEach } from '../../state/keepEach.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { useView } from './view.ts'
 
@@ -30,13 +30,4 @@ export function usePayments(): Payments {
   }, [appraisals, context, months])
 }
 
-const kept = new WeakMap<Appraisal, { readonly to: Day; readonly invoices: readonly Invoice[] }>()
-
-/** An appraisal is of one context, and the first day follows from that; only the last can differ. */
-function keptInvoices(of: Appraisal, context: Context, from: Day, to: Day): readonly Invoice[] {
-  const before = kept.get(of)
-  if (before?.to === to) return before.invoices
-  const invoices = invoicesOf(of, context, from, to)
-  kept.set(of, { to, invoices })
-  return invoices
-}
+const keptInvoices = keepEach(invoicesOf)

@@ -2,12 +2,10 @@ import { keyOf } from '../../../shared/reminders/index.ts'
 import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
 import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
-import { todoOf } from '../../parts/duties/todo.ts'
+import { useTodo } from '../../parts/duties/useTodo.ts'
 import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
-import { useRulesContext } from '../../state/portfolio.ts'
-import { useStandings } from '../../state/reminders.ts'
 
 /** So many are shown at first. */
 const shownAtFirst = 50
@@ -15,8 +13,7 @@ const shownAtFirst = 50
 /** What waits until a day that was chosen. */
 export function SnoozedSection() {
   const t = useTexts(remindersScreenTexts)
-  const { today } = useRulesContext()
-  const { snoozed } = todoOf(useStandings(), today)
+  const { snoozed } = useTodo()
   if (snoozed.length === 0) return null
   return (
     <Section title={t.snoozed}>

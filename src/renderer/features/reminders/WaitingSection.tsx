@@ -3,12 +3,12 @@ import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
 import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
 import { dayAndTime } from '../../parts/duties/moment.ts'
-import { todoOf, wasShown } from '../../parts/duties/todo.ts'
+import { wasShown } from '../../parts/duties/todo.ts'
+import { useTodo } from '../../parts/duties/useTodo.ts'
 import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
-import { useStandings } from '../../state/reminders.ts'
 import classes from './Reminders.module.css'
 
 /** So many are shown at first. */
@@ -19,7 +19,7 @@ export function WaitingSection() {
   const t = useTexts(remindersScreenTexts)
   const language = useLanguage()
   const { today } = useRulesContext()
-  const waiting = todoOf(useStandings(), today).open.filter(wasShown)
+  const waiting = useTodo().open.filter(wasShown)
   return (
     <Section title={t.waiting} hint={t.waitingHint}>
       {waiting.length === 0 && <p className={classes.note}>{t.nothingWaiting}</p>}
