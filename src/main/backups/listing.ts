@@ -2,6 +2,7 @@ import type { BackupItem, BackupPlace } from '../../shared/ipc/index.ts'
 import type { Background } from '../background/index.ts'
 import { type BackupFile, backupsIn, listBackups } from './backupFiles.ts'
 import type { Inspected } from './inspect.ts'
+import { readThrough } from './readThrough.ts'
 
 /** Where backups are looked for: beside the ledger, and in the second folder if there is one. */
 export interface BackupFolders {
@@ -25,6 +26,13 @@ function found({ own, second }: BackupFolders): readonly Found[] {
   )
 }
 
+/** Where a backup lies; null where there is none of that name. It is looked for among those there, so none leads elsewhere. */
+export function pathOfBackup({ own, second }: BackupFolders, place: BackupPlace, name: string): string | null {
+  const folder = place === 'own' ? own : second
+  const all = folder === null ? [] : listBackups(backupsIn(folder))
+  return all.find((backup) => backup.name === name)?.path ?? null
+}
+
 /** Every backup with the number of contracts in it; they are opened, but not read through. */
 export async function listItems(folders: BackupFolders, jobs: Pick<Background, 'run'>): Promise<readonly BackupItem[]> {
   const all = found(folders)
@@ -39,7 +47,7 @@ export async function newestGood(
   jobs: Pick<Background, 'run'>,
 ): Promise<BackupItem | null> {
   for (const each of found(folders)) {
-    const inside = await jobs.run({ kind: 'inspect', path: each.file.path, migrations, isThorough: true })
+    const inside = await readThrough(each.file.path, { migrations }, jobs)
     if (inside.ok) return itemOf(each, inside)
   }
   return null

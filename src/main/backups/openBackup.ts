@@ -13,11 +13,12 @@ import {
   pruneBackups,
 } from './backupFiles.ts'
 import { foundBackup, nextName } from './closedBackup.ts'
+import { readThrough } from './readThrough.ts'
 
 interface Taking {
   readonly dataFolder: string
   readonly store: LedgerStore
-  /** Reads the copy through beside the app. */
+  /** A large copy is read through beside the app. */
   readonly jobs: Pick<Background, 'run'>
   readonly why: BackupReason
   /** This moment in UTC. */
@@ -41,7 +42,7 @@ export async function backupOpen({ dataFolder, store, jobs, why, now, copied }: 
     const rows = await store.backupTo(part)
     copied()
     asSingleFile(part)
-    const found = await jobs.run({ kind: 'inspect', path: part, isThorough: true, rows })
+    const found = await readThrough(part, { rows }, jobs)
     if (!found.ok) throw new LedgerError(found.fault === 'unreadable' ? 'disk-error' : 'damaged')
     const name = nextName(folder, why, now)
     finishPart(part, join(folder, name))

@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 import { backupTexts } from '../../shared/texts/backups.ts'
 import type { Background } from '../background/index.ts'
 import {
   type BackupKeeper,
-  backupsIn,
   type KnownLedgers,
   listItems,
   newestGood,
+  pathOfBackup,
   putAside,
   type Restorer,
 } from '../backups/index.ts'
@@ -35,15 +35,6 @@ interface Context {
 export function backupHandlers(context: Context) {
   const { clock, dataFolder, migrations, ledger, jobs, spoken, backups, restoring, known, replaced } = context
   const folders = () => ({ own: dataFolder, second: backups.second.copies() ?? known.copiesOf(dataFolder) })
-
-  /** Where a listed backup lies. Its name is looked for among the listed ones, so that none leads elsewhere. */
-  async function pathOf(place: 'own' | 'second', name: string): Promise<string | null> {
-    const { own, second } = folders()
-    const folder = place === 'own' ? own : second
-    const items = await listItems({ own, second }, jobs)
-    const isListed = items.some((item) => item.place === place && item.name === name)
-    return isListed && folder !== null ? join(backupsIn(folder), name) : null
-  }
 
   return {
     'backups:state': () => backups.state(),
@@ -74,7 +65,7 @@ export function backupHandlers(context: Context) {
     'backups:look': async (wanted, caller) => {
       const t = backupTexts[spoken.now()]
       if (wanted !== null) {
-        const path = await pathOf(wanted.place, wanted.name)
+        const path = pathOfBackup(folders(), wanted.place, wanted.name)
         if (path === null) return { outcome: 'refused', name: wanted.name, refusal: 'unreadable' }
         return restoring.look(path)
       }

@@ -1,10 +1,11 @@
-import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
+import { Center, Loader, Stack, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
-import { errorText } from '../state/commands.ts'
+import { Recovery } from '../features/backups/Recovery.tsx'
+import { followBackups } from '../state/backups.ts'
 import { followDocuments } from '../state/documents.ts'
-import { useLanguage, useTexts } from '../state/language.ts'
-import { loadLedger, refreshToday, useLedger } from '../state/ledger.ts'
+import { useTexts } from '../state/language.ts'
+import { refreshToday, useLedger } from '../state/ledger.ts'
 import { goTo } from '../state/navigation.ts'
 import { followReminders } from '../state/reminders.ts'
 import { Screen } from './Screen.tsx'
@@ -21,7 +22,7 @@ export function App() {
   useEffect(() => {
     if (status !== 'ready') return
     void takePlace()
-    const stops = [followReminders(), followDocuments()]
+    const stops = [followReminders(), followDocuments(), followBackups()]
     return () => {
       for (const stop of stops) stop()
     }
@@ -30,7 +31,7 @@ export function App() {
     case 'loading':
       return <Loading />
     case 'failed':
-      return <Failed />
+      return <Recovery />
     case 'ready':
       return (
         <Shell>
@@ -54,24 +55,6 @@ function Loading() {
         <Loader size="sm" aria-hidden />
         <Text role="status">{t.loading}</Text>
       </Stack>
-    </Center>
-  )
-}
-
-function Failed() {
-  const language = useLanguage()
-  const t = useTexts(shellTexts)
-  const error = useLedger(({ error }) => error)
-  const folder = useLedger(({ info }) => info?.dataFolder)
-  return (
-    <Center component="main" h="100%" p="xl">
-      <Alert color="red" title={t.loadFailed} maw={560}>
-        <Stack gap="sm" align="flex-start">
-          {error !== null && <Text>{errorText(error, language)}</Text>}
-          {folder !== undefined && <Text>{folder}</Text>}
-          <Button onClick={() => void loadLedger()}>{t.retry}</Button>
-        </Stack>
-      </Alert>
     </Center>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { shellTexts } from '../../shared/texts/shell.ts'
+import { RestoreDialog } from '../features/backups/RestoreDialog.tsx'
 import { DocumentViewer } from '../features/documents/viewer/DocumentViewer.tsx'
 import { TakeInDialog } from '../features/takeIn/TakeInDialog.tsx'
 import { useTexts } from '../state/language.ts'
@@ -30,6 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <ToastArea />
       <TakeInDialog />
+      <RestoreDialog />
       <DocumentViewer />
     </div>
   )

@@ -80,7 +80,14 @@ export const shellTexts = bilingual({
       'cannot-write': 'Der kan ikke skrives i mappen. Ret adgangen, eller vælg en anden mappe.',
       locked: 'Et andet program bruger filen. Luk det, og prøv igen.',
       'disk-full': 'Disken er fuld. Intet er ændret.',
+      'not-a-ledger': 'Filen i mappen hører til et andet program. Den er ikke rørt.',
       damaged: 'Filen er beskadiget. Den er ikke rørt.',
+      missing:
+        'Mappen eller filen med kontrakterne er der ikke længere. Er den flyttet, så læg den tilbage, eller sæt drevet til.',
+      'disk-error': 'Disken kunne ikke læse eller skrive filen. Den kan være ved at gå i stykker.',
+      'backup-failed':
+        'Der kunne ikke tages en sikkerhedskopi først, så intet er ændret. Se Indstillinger, Sikkerhedskopier.',
+      'restore-gone': 'Kopien er ikke længere åben. Vælg den igen.',
       'ledger-file-gone': 'Filen er ikke længere åben. Hent den ind igen.',
       'ledger-file-damaged': 'Et bilag i filen er ikke det, der blev gemt. Intet er hentet ind.',
       'document-not-kept': 'Bilagene kunne ikke gemmes i mappen. Intet er ændret.',
@@ -126,7 +133,13 @@ export const shellTexts = bilingual({
       'cannot-write': 'The folder cannot be written to. Allow it, or choose another folder.',
       locked: 'Another program is using the file. Close it and try again.',
       'disk-full': 'The disk is full. Nothing was changed.',
+      'not-a-ledger': 'The file in the folder belongs to another program. It was not touched.',
       damaged: 'The file is damaged. It was not touched.',
+      missing:
+        'The folder or the file with the contracts is no longer there. If it was moved, put it back, or connect the drive.',
+      'disk-error': 'The disk could not read or write the file. It may be about to break.',
+      'backup-failed': 'No backup could be taken first, so nothing was changed. See Settings, Backups.',
+      'restore-gone': 'The backup is no longer open. Choose it again.',
       'ledger-file-gone': 'The file is no longer open. Take it in again.',
       'ledger-file-damaged': 'A document in the file is not the one that was kept. Nothing was taken in.',
       'document-not-kept': 'The documents could not be kept in the folder. Nothing was changed.',

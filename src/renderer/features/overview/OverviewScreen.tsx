@@ -3,6 +3,7 @@ import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
+import { BackupsNote } from '../backups/BackupsNote.tsx'
 import { AskStart } from './AskStart.tsx'
 import { BoundSection } from './BoundSection.tsx'
 import { CostSection } from './CostSection.tsx'
@@ -21,10 +22,18 @@ export function OverviewScreen() {
   const appraisals = useAppraisals()
   const { today } = useRulesContext()
   const running = appraisals.filter(({ ended }) => !ended)
-  if (appraisals.length === 0) return <EmptyOverview />
+  if (appraisals.length === 0) {
+    return (
+      <>
+        <BackupsNote />
+        <EmptyOverview />
+      </>
+    )
+  }
   return (
     <>
       <PageHead title={t.title} aside={`${format.day(today)} · ${words.contracts(running.length)}`} />
+      <BackupsNote />
       <ExampleNote />
       <AskStart />
       <div className={classes.layout}>

@@ -1,6 +1,7 @@
 import { settingsTexts } from '../../../shared/texts/settings.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { useTexts } from '../../state/language.ts'
+import { BackupsSection } from '../backups/BackupsSection.tsx'
 import { About } from './About.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Business } from './Business.tsx'
@@ -21,6 +22,7 @@ export default function SettingsScreen() {
         <Reminding />
         <CalendarFile />
         <IndexTable />
+        <BackupsSection />
         <About />
       </div>
     </>

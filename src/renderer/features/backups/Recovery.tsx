@@ -1,0 +1,91 @@
+import { Alert, Button, Center, Group, Stack, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { BackupItem } from '../../../shared/ipc/index.ts'
+import { backupTexts } from '../../../shared/texts/backups.ts'
+import { shellTexts } from '../../../shared/texts/shell.ts'
+import { ToastArea } from '../../app/ToastArea.tsx'
+import { beginAnew, lookAtBackup, newestGoodBackup } from '../../state/backups.ts'
+import { errorText } from '../../state/commands.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
+import { loadLedger, useLedger } from '../../state/ledger.ts'
+import { RestoreDialog } from './RestoreDialog.tsx'
+import { useMoment } from './useMoment.ts'
+
+/** What keeps the ledger from being opened, in which a backup helps; against the rest there is something else to do. */
+const helped = ['damaged', 'not-a-database', 'not-a-ledger', 'missing', 'disk-error', 'newer-version', 'cannot-write']
+
+/** In the place of the screens where the ledger can't be opened: what happened, what to do, and the newest good backup. */
+export function Recovery() {
+  const language = useLanguage()
+  const t = useTexts(shellTexts)
+  const error = useLedger(({ error }) => error)
+  const folder = useLedger(({ info }) => info?.dataFolder)
+  const code = error?.code ?? ''
+  return (
+    <Center component="main" h="100%" p="xl">
+      <Alert color="red" title={<h1 style={{ font: 'inherit', margin: 0 }}>{t.loadFailed}</h1>} maw={620}>
+        <Stack gap="sm" align="flex-start">
+          {error !== null && <Text>{errorText(error, language)}</Text>}
+          {folder !== undefined && <Text>{folder}</Text>}
+          {helped.includes(code) && <NewestGood isGone={code === 'missing'} />}
+          <Button variant={helped.includes(code) ? 'default' : 'filled'} onClick={() => void loadLedger()}>
+            {t.retry}
+          </Button>
+        </Stack>
+      </Alert>
+      <ToastArea />
+      <RestoreDialog />
+    </Center>
+  )
+}
+
+function NewestGood({ isGone }: { readonly isGone: boolean }) {
+  const { recovery: t } = useTexts(backupTexts)
+  const language = useLanguage()
+  const newest = useNewest()
+  return (
+    <>
+      <Text role="status">
+        <Found newest={newest} />
+      </Text>
+      {!isGone && <Text>{t.aside}</Text>}
+      <Group gap="xs">
+        {newest !== null && newest !== 'none' && (
+          <Button onClick={() => void lookAtBackup(newest, language)}>{t.restore}</Button>
+        )}
+        <Button variant="default" onClick={() => void lookAtBackup(null, language)}>
+          {t.elsewhere}
+        </Button>
+        {isGone && (
+          <Button variant="default" onClick={() => void beginAnew(language)}>
+            {t.anew}
+          </Button>
+        )}
+      </Group>
+    </>
+  )
+}
+
+function Found({ newest }: { readonly newest: BackupItem | 'none' | null }) {
+  const { recovery: t } = useTexts(backupTexts)
+  const moment = useMoment()
+  if (newest === null) return t.search
+  if (newest === 'none') return t.none
+  const say = newest.place === 'own' ? t.newest : t.newestSecond
+  return say(moment(newest.at), newest.contracts ?? 0)
+}
+
+/** The newest backup that is whole; null until it is known. */
+function useNewest(): BackupItem | 'none' | null {
+  const [newest, setNewest] = useState<BackupItem | 'none' | null>(null)
+  useEffect(() => {
+    let isShown = true
+    void newestGoodBackup().then((found) => {
+      if (isShown) setNewest(found ?? 'none')
+    })
+    return () => {
+      isShown = false
+    }
+  }, [])
+  return newest
+}
