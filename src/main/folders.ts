@@ -1,5 +1,8 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+
+/** For the owner alone; on Windows the folder of the user's profile says who may read. */
+const OWN = 0o700
 
 /** Where the app keeps things. */
 export interface Folders {
@@ -23,15 +26,17 @@ export function prepareFolders(chosen: string | undefined, userData: string): Fo
     return foldersIn(wanted)
   } catch {
     const profile = join(userData, 'profile-without-ledger')
-    mkdirSync(profile, { recursive: true })
+    mkdirSync(profile, { recursive: true, mode: OWN })
     return { data: wanted, profile }
   }
 }
 
 function foldersIn(wanted: string): Folders {
-  mkdirSync(wanted, { recursive: true })
+  mkdirSync(wanted, { recursive: true, mode: OWN })
   const data = realpathSync(wanted)
   const profile = join(data, 'profile')
-  mkdirSync(profile, { recursive: true })
+  mkdirSync(profile, { recursive: true, mode: OWN })
+  // One of an earlier version is closed to others as well. The ledger's own files look after themselves.
+  chmodSync(profile, OWN)
   return { data, profile }
 }

@@ -75,7 +75,7 @@ export async function launchPackaged(program: string, appArguments: readonly str
       return opened
     },
     windows: async () => pagesOf(browser).length,
-    shown: async () => [],
+    shown: () => outOfReach('What is shown outside the window'),
     ended: async () => {
       if (isRunning(child)) await once(child, 'exit', { signal: AbortSignal.timeout(TIMEOUT) })
     },

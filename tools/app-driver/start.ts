@@ -4,6 +4,7 @@ import { findElectron } from '../launch/electron.ts'
 import type { LaunchOptions, RunningApp } from './app.ts'
 import { electronCommand, launchElectron } from './electron.ts'
 import { hostCommand, launchHost } from './host.ts'
+import { outOfReach } from './outOfReach.ts'
 import { launchPackaged, namedPackage, packagedCommand } from './packaged.ts'
 
 /** The program of the Electron that is named; undefined where none is. A wrong name must not pass for none. */
@@ -18,6 +19,7 @@ function namedElectron(): string | undefined {
 /** Starts the app and waits for its window; whoever starts it closes it. */
 export async function startApp(options: LaunchOptions): Promise<RunningApp> {
   const packaged = namedPackage()
+  if (packaged && options.hidden) return outOfReach('A start without a window')
   if (packaged) return launchPackaged(packaged, appArguments(options))
   const electron = namedElectron()
   return electron ? launchElectron(electron, appArguments(options)) : launchHost(appArguments(options), options.hidden)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { type LaunchOptions, type RunningApp, startApp } from '../../../tools/app-driver/index.ts'
-import { skipsOutOfReach } from './outOfReach.ts'
+import { orSkips, skipsOutOfReach } from './outOfReach.ts'
 import { today } from './seed.ts'
 import { newFolder, removeFolder } from './temporary.ts'
 
@@ -13,7 +13,7 @@ import { newFolder, removeFolder } from './temporary.ts'
  * await app.page.getByRole('heading', { name: 'Varsel' }).waitFor()
  */
 export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
-  const app = skipsOutOfReach(await startApp(options))
+  const app = skipsOutOfReach(await orSkips(startApp(options)))
   onTestFinished(() => app.close())
   return app
 }

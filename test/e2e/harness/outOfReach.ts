@@ -7,14 +7,20 @@ export function skipsOutOfReach(app: RunningApp): RunningApp {
     get(target, name) {
       const value = Reflect.get(target, name)
       if (typeof value !== 'function') return value
-      return async (...args: unknown[]) => {
-        try {
-          return await value.apply(target, args)
-        } catch (error) {
-          if (error instanceof OutOfReach) TestRunner.getCurrentTest()?.context.skip(error.message)
-          throw error
-        }
+      return (...args: unknown[]) => {
+        const result = value.apply(target, args)
+        return result instanceof Promise ? orSkips(result) : result
       }
     },
   })
+}
+
+/** What comes of something; where that is out of reach the running test ends as skipped. */
+export async function orSkips<Result>(result: Promise<Result>): Promise<Result> {
+  try {
+    return await result
+  } catch (error) {
+    if (error instanceof OutOfReach) TestRunner.getCurrentTest()?.context.skip(error.message)
+    throw error
+  }
 }
