@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
@@ -179,6 +179,7 @@ describe('the whole ledger', () => {
     await page.getByRole('banner').getByText('Åens Bageri').waitFor()
     expect(await titles(page)).toContain(first.title)
     expect(readFileSync(join(data, 'documents', sha256)).equals(receipt)).toBe(true)
+    expect(readdirSync(join(data, 'backups')).filter((name) => name.endsWith('-import.sqlite'))).toHaveLength(1)
   })
 
   test('is not taken from a file that is none, and nothing changes', async () => {

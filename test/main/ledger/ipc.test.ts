@@ -4,6 +4,7 @@ import { holdLedger, type LedgerHolder } from '../../../src/main/db/index.ts'
 import { answer } from '../../../src/main/ipc/answer.ts'
 import { ledgerHandlers } from '../../../src/main/ipc/ledger.ts'
 import { ledgerChannels } from '../../../src/shared/ipc/ledger.ts'
+import { AppError } from '../../../src/shared/ipc/result.ts'
 import { defaultSettings, type LedgerChange } from '../../../src/shared/ledger/index.ts'
 import { cleaning, cleaningContract, everything, sample, scenario } from './samples.ts'
 import { fileIn, migrations, temporaryFolder, tickingClock } from './temporary.ts'
@@ -76,6 +77,27 @@ describe('the ledger over its channels', () => {
       value: { scenarios: { removed: [scenario.id] }, history: { undo: { what: 'scenario-deleted' } } },
     })
     expect(await call('ledger:load')).toMatchObject({ ok: true, value: { contracts, ownTerms: [], scenarios: [] } })
+    ledger.close()
+  })
+
+  test('takes a backup before contracts come in from a table, and saves none where it cannot be taken', async () => {
+    const ledger = held()
+    const before: string[] = []
+    const call = calls(
+      ledger,
+      () => {},
+      async (why) => {
+        before.push(`${why} of ${ledger.open().load().contracts.length}`)
+        if (before.length > 1) throw new AppError('backup-failed', 'No backup could be taken first.')
+        return null as never
+      },
+    )
+    const come = (number: number) =>
+      call('ledger:save-contracts', { contracts: [sample(number)], reason: 'contracts-imported' })
+    expect(await come(1)).toMatchObject({ ok: true })
+    expect(await come(2)).toMatchObject({ ok: false, error: { code: 'backup-failed' } })
+    expect(before).toEqual(['import of 0', 'import of 1'])
+    expect(ledger.open().load().contracts).toHaveLength(1)
     ledger.close()
   })
 

@@ -1,7 +1,9 @@
+import Sqlite from 'better-sqlite3'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type ContractRecord, defaultSettings } from '../../../src/shared/ledger/index.ts'
 import { storedDay } from '../../../src/shared/portfolio/index.ts'
 import { sample, uuid } from '../ledger/samples.ts'
+import { fileIn } from '../ledger/temporary.ts'
 import { Desk } from './desk.ts'
 
 /** A year at a time; notice is to be received by 30 November 2026, and so sent by Wednesday the 25th. */
@@ -217,4 +219,18 @@ describe('a check proves itself', () => {
     await desk.restart('2026-11-24T10:00')
     expect(desk.keeper.tellOfTray()).toBe(false)
   })
+})
+
+test('a ledger that was restored is read anew: what it does not know to be told is told', async () => {
+  desk = new Desk('2026-11-23T10:00')
+  desk.save(yearly(1))
+  await desk.keeper.checkNow()
+  expect(desk.takeTold()).toHaveLength(1)
+  const restored = new Sqlite(fileIn(desk.folder))
+  restored.exec('DELETE FROM duties')
+  restored.close()
+  await desk.keeper.checkNow()
+  expect(desk.takeTold()).toEqual([])
+  await desk.keeper.ledgerReplaced()
+  expect(desk.takeTold()).toHaveLength(1)
 })
