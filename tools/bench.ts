@@ -11,6 +11,7 @@ import { benchLedger } from './bench/ledger.ts'
 import { tell } from './bench/measure.ts'
 import { benchPayments } from './bench/payments.ts'
 import { benchReminders } from './bench/reminders.ts'
+import { benchScreens } from './bench/screens.ts'
 import { PROJECT } from './launch/project.ts'
 
 const contracts = 10_000
@@ -31,3 +32,4 @@ benchLedger(contracts)
 benchEvaluate(contracts, seed)
 benchReminders(1000)
 benchPayments(200)
+await benchScreens([0, 100, 1000, 10_000], seed)

@@ -1,8 +1,9 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { commonTexts } from '../../shared/texts/common.ts'
 import { useTexts } from '../state/language.ts'
+import { useOnceAsked } from './useOnceAsked.ts'
 import classes from './Why.module.css'
 
 interface AskedProps {
@@ -15,21 +16,24 @@ interface AskedProps {
 /** "Why?" beside a figure: a button that opens the answer. */
 export function Asked({ of, children }: AskedProps) {
   const t = useTexts(commonTexts)
-  const [open, setOpen] = useState(false)
+  const { asked, opened, setOpened, ask, button } = useOnceAsked()
+  const why = (
+    <ActionIcon
+      ref={button}
+      className={classes.ask}
+      variant="subtle"
+      size="sm"
+      aria-label={t.whyOf(of)}
+      aria-expanded={opened}
+      onClick={asked ? () => setOpened(!opened) : ask}
+    >
+      <IconInfoCircle size={16} stroke={1.7} aria-hidden />
+    </ActionIcon>
+  )
+  if (!asked) return why
   return (
-    <Popover opened={open} onChange={setOpen} width={480} position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <ActionIcon
-          className={classes.ask}
-          variant="subtle"
-          size="sm"
-          aria-label={t.whyOf(of)}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          <IconInfoCircle size={16} stroke={1.7} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
+    <Popover opened={opened} onChange={setOpened} width={480} position="bottom-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>{why}</Popover.Target>
       <Popover.Dropdown aria-label={t.whyOf(of)}>
         <section
           className={classes.panel}
@@ -39,7 +43,7 @@ export function Asked({ of, children }: AskedProps) {
           data-autofocus
           aria-label={t.whyOf(of)}
         >
-          {open && children()}
+          {opened && children()}
         </section>
       </Popover.Dropdown>
     </Popover>

@@ -1,8 +1,9 @@
-import { ActionIcon, Checkbox, Menu } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
+import { Tick } from '../../parts/Tick.tsx'
+import { useOnceAsked } from '../../parts/useOnceAsked.ts'
 import { tick } from '../../state/chosen.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
@@ -26,12 +27,7 @@ export function ContractRow({ row, index, chosen }: ContractRowProps) {
   return (
     <tr aria-rowindex={index} data-ended={row.state === 'ended' || undefined}>
       <td className={classes.tick}>
-        <Checkbox
-          size="xs"
-          aria-label={t.select(record.title)}
-          checked={chosen}
-          onChange={({ currentTarget }) => tick([record.id], currentTarget.checked)}
-        />
+        <Tick aria-label={t.select(record.title)} checked={chosen} onTick={(ticked) => tick([record.id], ticked)} />
       </td>
       <th scope="row">
         <ContractLink id={record.id}>{record.title}</ContractLink>
@@ -61,30 +57,27 @@ export function ContractRow({ row, index, chosen }: ContractRowProps) {
   )
 }
 
-/** What can be done with it; the menu itself is there once it is asked for, for there may be many rows. */
+/** What can be done with it. */
 function RowMenu({ id, title }: { readonly id: string; readonly title: string }) {
   const t = useTexts(contractsTexts)
-  const [asked, setAsked] = useState(false)
-  const button = (
+  const language = useLanguage()
+  const { asked, opened, setOpened, ask, button } = useOnceAsked()
+  const dots = (
     <ActionIcon
+      ref={button}
       variant="subtle"
       color="gray"
       aria-label={t.actions(title)}
       aria-haspopup="menu"
-      onClick={() => setAsked(true)}
+      {...(!asked && { onClick: ask })}
     >
       <IconDots size={17} aria-hidden />
     </ActionIcon>
   )
-  return asked ? <OpenedMenu id={id}>{button}</OpenedMenu> : button
-}
-
-function OpenedMenu({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  const t = useTexts(contractsTexts)
-  const language = useLanguage()
+  if (!asked) return dots
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false} defaultOpened>
-      <Menu.Target>{children}</Menu.Target>
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" withInitialFocusPlaceholder={false}>
+      <Menu.Target>{dots}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => goTo({ screen: 'form', id })}>
           {t.edit}

@@ -1,7 +1,8 @@
-import { Checkbox, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
 import { isMany, NearRows } from '../../parts/rows/NearRows.tsx'
+import { Tick } from '../../parts/Tick.tsx'
 import { tick, useTicked } from '../../state/chosen.ts'
 import { useTexts } from '../../state/language.ts'
 import type { Found } from '../../state/search.ts'
@@ -38,12 +39,11 @@ export function ContractsTable({ rows, found, sorting, onSort }: ContractsTableP
         <thead>
           <tr>
             <td className={classes.tick}>
-              <Checkbox
-                size="xs"
+              <Tick
                 aria-label={t.selectAll}
                 checked={count === ids.length}
                 indeterminate={count > 0 && count < ids.length}
-                onChange={({ currentTarget }) => tick(ids, currentTarget.checked)}
+                onTick={(ticked) => tick(ids, ticked)}
               />
             </td>
             {columns.map((column) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { memo } from 'react'
 import { type Invoice, isOverdue, type Payment } from '../../../shared/payments/index.ts'
@@ -8,6 +8,7 @@ import { contractTexts } from '../../../shared/texts/contract.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { AmountCells } from '../../parts/Amount.tsx'
 import { ContractLink } from '../../parts/ContractLink.tsx'
+import { Tick } from '../../parts/Tick.tsx'
 import { Why } from '../../parts/Why.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import classes from './InvoiceList.module.css'
@@ -124,13 +125,11 @@ function Came({ invoice, rows, today, onEnter }: CameProps) {
   return (
     <>
       <td rowSpan={rows}>
-        <Checkbox
-          className={classes.tick ?? ''}
-          size="xs"
+        <Tick
           aria-label={t.checkOf(title, day)}
           checked={actual !== null && !differs}
           indeterminate={differs}
-          onChange={({ currentTarget }) => tick(currentTarget.checked)}
+          onTick={tick}
         />
       </td>
       <td rowSpan={rows}>

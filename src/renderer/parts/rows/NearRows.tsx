@@ -11,7 +11,7 @@ interface NearRowsProps<Item> {
 }
 
 /** Up to so many are all there, for the browser to find in, to select and to print. */
-const few = 200
+const few = 60
 
 /** Whether of so many items only those near what is seen are there. */
 export const isMany = (items: readonly unknown[]) => items.length > few
