@@ -6,6 +6,8 @@ import { background } from './background/index.ts'
 import { backupKeeper, knownLedgers, restorer, syncedBy } from './backups/index.ts'
 import { fixedClock, systemClock } from './clock.ts'
 import { holdLedger } from './db/index.ts'
+import { diagnosisLog } from './diagnosis/index.ts'
+import { watchProcesses } from './diagnosis/watch.ts'
 import { documentServer } from './documents/index.ts'
 import { textReader } from './documentText/index.ts'
 import { prepareFolders } from './folders.ts'
@@ -38,6 +40,12 @@ function start(): void {
     app.quit()
     return
   }
+
+  const log = diagnosisLog(folders.data, clock.now)
+  const { electron = 'none', node } = process.versions
+  log.note('start', { version: app.getVersion(), platform: process.platform, arch: process.arch, electron, node })
+  let tellOfTrouble = () => {}
+  watchProcesses(log, () => tellOfTrouble())
 
   const migrations = join(import.meta.dirname, '../../resources/migrations')
   const jobs = background(() => utilityProcess.fork(join(import.meta.dirname, 'background.js')))
@@ -78,7 +86,7 @@ function start(): void {
     const isOfContract = (sha256: string) => ledger.open().documents.names(sha256).length > 0
     serveApp(join(import.meta.dirname, '../renderer'), documentServer(folders.data, isOfContract))
 
-    const window = mainWindow(origins.page())
+    const window = mainWindow(origins.page(), log)
     app.on('second-instance', (_event, argv, cwd) => {
       window.show()
       const file = namedFile(argv.slice(1), cwd)
@@ -93,6 +101,7 @@ function start(): void {
       setMenu(menuTexts(its), (name) => window.push('app:command', name), !app.isPackaged && origins.isDevelopment),
     )
 
+    tellOfTrouble = () => window.push('diagnosis:trouble', null)
     const loginOptions = options.data === undefined ? [] : [`--data=${folders.data}`]
     const reminding = keepReminding({ ledger, clock, spoken, window, loginOptions })
     tellOfBackups = (state) => window.push('backups:changed', state)
@@ -104,7 +113,7 @@ function start(): void {
     app.on('will-quit', () => texts.stop())
     registerIpc({
       ...{ clock, origins, dataFolder: folders.data, migrations, ledger, jobs, language, spoken, window, reminding },
-      ...{ texts, given, backups, restoring, known },
+      ...{ texts, given, backups, restoring, known, log },
     })
     const begin = () => {
       reminding.start()

@@ -1,6 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import type { AppPlace, EventName, PayloadOf } from '../shared/ipc/index.ts'
+import type { DiagnosisLog } from './diagnosis/index.ts'
 import { push } from './ipc/push.ts'
+import { reviveAfterCrash } from './revive.ts'
 import { openMainWindow, showWindow } from './window.ts'
 
 /** The app's window, which comes and goes: closed to the tray it is gone, with its renderer. */
@@ -11,12 +13,18 @@ export interface MainWindow {
   push<Name extends EventName>(event: Name, payload: PayloadOf<Name>): void
   /** The place at which a window that was just opened is to begin; told once. */
   takePlace(): AppPlace | null
+  /** Whether its page ended by a crash, and is another now; told once. */
+  takeCrash(): boolean
 }
 
-/** @param page the address of the window's page */
-export function mainWindow(page: string): MainWindow {
+/**
+ * @param page the address of the window's page
+ * @param log where it is written down that the page ended
+ */
+export function mainWindow(page: string, log: DiagnosisLog): MainWindow {
   let window: BrowserWindow | null = null
   let begins: AppPlace | null = null
+  let hasCrashed = false
   return {
     show(place) {
       if (window !== null) {
@@ -27,6 +35,9 @@ export function mainWindow(page: string): MainWindow {
       // Its page does not listen yet: it asks when it begins.
       begins = place ?? null
       window = openMainWindow(page)
+      reviveAfterCrash(window, log, () => {
+        hasCrashed = true
+      })
       window.on('closed', () => {
         window = null
       })
@@ -39,6 +50,11 @@ export function mainWindow(page: string): MainWindow {
       const place = begins
       begins = null
       return place
+    },
+    takeCrash() {
+      const crashed = hasCrashed
+      hasCrashed = false
+      return crashed
     },
   }
 }

@@ -6,6 +6,9 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Themed } from './app/Themed.tsx'
+import { CrashBoundary } from './features/crash/CrashBoundary.tsx'
+import { reportFaults } from './features/crash/reportFault.ts'
+import { takeUpDrafts } from './parts/form/keptDrafts.ts'
 import { loadLedger } from './state/ledger.ts'
 
 const PrintPage = lazy(() => import('./features/print/PrintPage.tsx'))
@@ -15,7 +18,8 @@ const query = new URLSearchParams(location.search)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-void loadLedger()
+reportFaults()
+void takeUpDrafts().then(loadLedger)
 createRoot(root).render(
   <StrictMode>
     {query.has('print') ? (
@@ -23,9 +27,11 @@ createRoot(root).render(
         <PrintPage query={query} />
       </Suspense>
     ) : (
-      <Themed>
-        <App />
-      </Themed>
+      <CrashBoundary>
+        <Themed>
+          <App />
+        </Themed>
+      </CrashBoundary>
     )}
   </StrictMode>,
 )

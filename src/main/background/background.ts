@@ -8,9 +8,10 @@ export interface Background {
   /**
    * Does a job.
    *
-   * @throws AppError `too-much` where it needs more memory or time than it is given; an error for what nobody foresaw
+   * @param signal gives it up
+   * @throws AppError `given-up`; `too-much` where it needs more memory or time than it is given; an error for what nobody foresaw
    */
-  run<Of extends Job>(job: Of): Promise<ResultOf<Of>>
+  run<Of extends Job>(job: Of, signal?: AbortSignal): Promise<ResultOf<Of>>
 }
 
 /** A process for one job: what is used here of Electron's `UtilityProcess`. */
@@ -33,13 +34,17 @@ export function background(
   limitsOf: Readonly<Record<Job['kind'], JobLimits>> = jobLimits,
 ): Background {
   return {
-    run: (job) =>
+    run: (job, signal) =>
       new Promise((resolve, reject) => {
         const limits = limitsOf[job.kind]
         const child = fork()
         child.once('message', (end) => {
           if ('result' in end) resolve(end.result as never)
           else reject('error' in end ? end.error : tooMuch())
+          child.kill()
+        })
+        signal?.addEventListener('abort', () => {
+          reject(new AppError('given-up', 'It was given up.'))
           child.kill()
         })
         // What is fatal is told here first, and then as the end.

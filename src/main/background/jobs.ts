@@ -5,6 +5,7 @@ import type { Language } from '../../shared/rules/index.ts'
 import type { TableFile, TableReading, TableRefusal } from '../../shared/tableImport/file.ts'
 import { csvText, type TableName, table, tableNames } from '../../shared/tables/index.ts'
 import { type Inspected, type Inspection, inspect } from '../backups/inspect.ts'
+import { type CheckLedger, checkLedger, type LedgerFindings } from '../checkUp/checkLedger.ts'
 import { type ReadText, readText } from '../documentText/readText.ts'
 import { LedgerFileRefused, type ReadLedgerFile, readLedgerFile } from '../ledgerFile/index.ts'
 import { readTableFile, TableRefused } from '../tableFile/index.ts'
@@ -58,6 +59,12 @@ export interface InspectAllJob {
   readonly paths: readonly string[]
 }
 
+/** Reads all of the ledger, in a copy. */
+export interface CheckLedgerJob {
+  readonly kind: 'check-ledger'
+  readonly check: CheckLedger
+}
+
 /** What takes too long to be done beside the window, and what it gives. */
 export interface Jobs {
   readonly tables: { readonly job: TablesJob; readonly result: Uint8Array }
@@ -70,6 +77,7 @@ export interface Jobs {
     readonly result: { readonly file: TableFile } | { readonly refusal: TableRefusal }
   }
   readonly 'read-text': { readonly job: ReadTextJob; readonly result: ReadText }
+  readonly 'check-ledger': { readonly job: CheckLedgerJob; readonly result: LedgerFindings }
   readonly inspect: { readonly job: InspectJob; readonly result: Inspected }
   readonly 'inspect-all': { readonly job: InspectAllJob; readonly result: readonly Inspected[] }
 }
@@ -88,6 +96,8 @@ export async function doJob(job: Job): Promise<Jobs[keyof Jobs]['result']> {
       return readTable(job)
     case 'read-text':
       return readText(job.path, job.name, job.asSet)
+    case 'check-ledger':
+      return checkLedger(job.check)
     case 'inspect':
       return inspect(job)
     case 'inspect-all':

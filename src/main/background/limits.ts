@@ -18,5 +18,7 @@ export const jobLimits: Readonly<Record<Job['kind'], JobLimits>> = {
   // Many times what the largest ledger takes from a slow disk.
   inspect: { objects: 512, program: 2048, seconds: 1800 },
   'inspect-all': { objects: 512, program: 2048, seconds: 600 },
+  // Some 10,000 contracts with a long journal.
+  'check-ledger': { objects: 2048, program: 8192, seconds: 600 },
   'read-text': { objects: 512, program: 1024, seconds: 60 },
 }

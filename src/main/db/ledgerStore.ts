@@ -12,6 +12,7 @@ import type {
 import type { DutyKey, DutyRecord } from '../../shared/reminders/index.ts'
 import type { SearchResult } from '../../shared/search/index.ts'
 import type { DocumentTables } from './documentTables.ts'
+import type { LedgerFigures } from './figures.ts'
 import type { Health } from './reminderTables.ts'
 import type { RowCounts } from './rowCounts.ts'
 
@@ -160,6 +161,10 @@ export interface LedgerStore extends LedgerReads, LedgerWrites {
   backupTo(path: string): Promise<RowCounts>
   /** How many rows each table has. */
   rowCounts(): RowCounts
+  /** How large it is. */
+  figures(): LedgerFigures
+  /** Makes the index of the search anew from the contracts and documents. */
+  remakeSearch(): void
   /** Lets go of the file. Nothing can be read or written afterwards; a backup that is under way fails. */
   close(): void
 }

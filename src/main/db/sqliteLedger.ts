@@ -13,6 +13,7 @@ import {
 import { calendarTables } from './calendarTables.ts'
 import { contractTables } from './contractTables.ts'
 import { documentTables } from './documentTables.ts'
+import { ledgerFigures } from './figures.ts'
 import { checkFollowers } from './followers.ts'
 import { ownTermsTable, scenarioTable } from './itemTables.ts'
 import { journalTables } from './journalTables.ts'
@@ -22,7 +23,7 @@ import { type OpenOptions, openDatabase } from './open.ts'
 import { pastStore } from './pastStore.ts'
 import { reminderTables } from './reminderTables.ts'
 import { rowCounts } from './rowCounts.ts'
-import { finding, indexed } from './search/index.ts'
+import { finding, indexed, remakeIndex } from './search/index.ts'
 import { settingsTables } from './settingsTables.ts'
 import {
   applySteps,
@@ -212,6 +213,8 @@ export function sqliteLedger(db: Database, now: () => string, wrote: () => void 
       end: (sha256, state) => write(() => documents.end(sha256, state)),
       names: (sha256) => read(() => documents.names(sha256)),
     },
+    figures: () => read(() => ledgerFigures(db)),
+    remakeSearch: () => write(() => remakeIndex(db, contracts)),
     search: (typed) => read(() => find(typed)),
 
     undo: () => note(() => move('undo')),

@@ -4,6 +4,7 @@ import type { Background } from '../background/index.ts'
 import type { BackupKeeper, KnownLedgers, Restorer } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
+import type { DiagnosisLog } from '../diagnosis/index.ts'
 import type { TextReader } from '../documentText/index.ts'
 import type { GivenFile } from '../givenFile.ts'
 import type { MainWindow } from '../mainWindow.ts'
@@ -13,6 +14,7 @@ import type { Spoken } from '../spoken.ts'
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './backups.ts'
 import { calendarFileHandlers } from './calendarFile.ts'
+import { diagnosisHandlers } from './diagnosis.ts'
 import { documentHandlers } from './documents.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { ledgerFileHandlers } from './ledgerFile.ts'
@@ -46,11 +48,12 @@ export interface IpcContext {
   readonly backups: BackupKeeper
   readonly restoring: Restorer
   readonly known: KnownLedgers
+  readonly log: DiagnosisLog
 }
 
 /** Registers every group's handlers. A new group is one line here and one in `src/shared/ipc/index.ts`. */
 export function registerIpc(context: IpcContext): void {
-  const { backups, ledger, origins, reminding, spoken, texts } = context
+  const { backups, ledger, log, origins, reminding, spoken, texts } = context
   const changed = (change: LedgerChange) => {
     reminding.ledgerChanged(change)
     texts.readOn()
@@ -65,6 +68,7 @@ export function registerIpc(context: IpcContext): void {
       ...appHandlers(context),
       ...backupHandlers({ ...context, replaced }),
       ...calendarFileHandlers(context),
+      ...diagnosisHandlers(context),
       ...documentHandlers({ ...context, changed }),
       ...ledgerFileHandlers({ ...context, table, changed }),
       ...ledgerHandlers({ ledger, backups, changed }),
@@ -78,5 +82,6 @@ export function registerIpc(context: IpcContext): void {
       ...termsHandlers(context),
     },
     origins,
+    (channel, error) => log.fault('call', error, { channel }),
   )
 }

@@ -8,6 +8,7 @@ import { useTexts } from '../state/language.ts'
 import { refreshToday, useLedger } from '../state/ledger.ts'
 import { goTo } from '../state/navigation.ts'
 import { followReminders } from '../state/reminders.ts'
+import { followTrouble } from '../state/trouble.ts'
 import { Screen } from './Screen.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -27,6 +28,8 @@ export function App() {
       for (const stop of stops) stop()
     }
   }, [status])
+  const language = useLanguage()
+  useEffect(() => (status === 'ready' ? followTrouble(language) : undefined), [status, language])
   switch (status) {
     case 'loading':
       return <Loading />

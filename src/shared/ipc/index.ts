@@ -7,6 +7,7 @@ import { appChannels, appEvents } from './app.ts'
 import { backupChannels, backupEvents } from './backups.ts'
 import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
+import { diagnosisChannels, diagnosisEvents } from './diagnosis.ts'
 import { documentChannels, documentEvents, dropChannels } from './documents.ts'
 import { fileChannels } from './files.ts'
 import { ledgerChannels } from './ledger.ts'
@@ -21,6 +22,7 @@ export const channels = {
   ...appChannels,
   ...backupChannels,
   ...calendarFileChannels,
+  ...diagnosisChannels,
   ...documentChannels,
   ...fileChannels,
   ...ledgerChannels,
@@ -38,6 +40,7 @@ export const allChannels = { ...channels, ...dropChannels, ...termsDropChannels 
 export const events = {
   ...appEvents,
   ...backupEvents,
+  ...diagnosisEvents,
   ...documentEvents,
   ...reminderEvents,
 }
@@ -74,6 +77,7 @@ export type {
   SyncService,
 } from './backups.ts'
 export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
+export type { KeptForm } from './diagnosis.ts'
 export type { DocumentsAdded, DocumentsProgress } from './documents.ts'
 export type { FileSaved, LedgerFileOpened, TableFileRead } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ContractTables } from '../contractTables.ts'
 import { contractIndex } from './contractIndex.ts'
-import { makeIndex } from './shape.ts'
+import { dropIndex, makeIndex } from './shape.ts'
 
 /** Contracts that the search finds from the moment they are written. Makes the index where it is missing. */
 export function indexed(db: Database, contracts: ContractTables): ContractTables {
@@ -24,4 +24,12 @@ export function indexed(db: Database, contracts: ContractTables): ContractTables
       index.remove(id)
     },
   }
+}
+
+/** Makes the index anew from what the ledger's tables say. Belongs into a transaction. */
+export function remakeIndex(db: Database, contracts: Pick<ContractTables, 'all'>): void {
+  dropIndex(db)
+  makeIndex(db)
+  const made = contractIndex(db)
+  for (const record of contracts.all()) made.put(record)
 }

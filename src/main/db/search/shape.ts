@@ -30,6 +30,14 @@ const shape = {
   page_search: `CREATE VIRTUAL TABLE page_search USING fts5(body, content = 'document_pages', content_rowid = 'id', tokenize = 'trigram remove_diacritics 0')`,
 } as const
 
+/** The tables of the index that SQLite can check. */
+export const searchTables = ['contract_search', 'contract_beginnings', 'page_search'] as const
+
+/** Takes the index away, for it to be made anew. Belongs into a transaction. */
+export function dropIndex(db: Database): void {
+  for (const name of Object.keys(shape)) db.exec(`DROP TABLE IF EXISTS ${name}`)
+}
+
 /**
  * Makes the index where it is not there as it must be. Belongs into a transaction.
  *

@@ -22,7 +22,7 @@ import {
 } from './draft/index.ts'
 import type { Chosen, Form } from './formState.ts'
 
-const kept = keptDrafts<Draft>()
+const kept = keptDrafts<Draft>('contract')
 
 export type Purpose = 'new' | 'edit' | 'copy'
 

@@ -18,7 +18,7 @@ import {
   translated,
 } from './draft/index.ts'
 
-const kept = keptDrafts<ScenarioDraft>()
+const kept = keptDrafts<ScenarioDraft>('scenario')
 
 export type Purpose = 'new' | 'edit' | 'copy'
 

@@ -2,6 +2,8 @@ import { settingsTexts } from '../../../shared/texts/settings.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { useTexts } from '../../state/language.ts'
 import { BackupsSection } from '../backups/BackupsSection.tsx'
+import { HelpSection } from '../help/HelpSection.tsx'
+import { Licences } from '../help/Licences.tsx'
 import { About } from './About.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Business } from './Business.tsx'
@@ -23,7 +25,9 @@ export default function SettingsScreen() {
         <CalendarFile />
         <IndexTable />
         <BackupsSection />
+        <HelpSection />
         <About />
+        <Licences />
       </div>
     </>
   )

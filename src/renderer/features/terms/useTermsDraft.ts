@@ -7,7 +7,7 @@ import { readTerms, type TermsDraft, translated } from './draft/index.ts'
 import { termsFaultText, wholePath } from './faultText.ts'
 import type { TermsForm } from './termsForm.ts'
 
-const kept = keptDrafts<TermsDraft>()
+const kept = keptDrafts<TermsDraft>('terms')
 
 /**
  * All that the editor knows: the draft, what it comes to, and what is shown of what is wrong.

@@ -13,14 +13,52 @@ export interface KeptDrafts<Draft> {
   drop(form: string): void
 }
 
+/** Every draft that is kept, by kind of form and form. */
+const all = new Map<string, Map<string, KeptDraft<unknown>>>()
+
 /**
- * Keeps what was typed and not saved until the app ends: going elsewhere, such as to look something up, loses nothing.
+ * Keeps what was typed and not saved until the app ends: going elsewhere, such as to look something up, loses nothing,
+ * nor does a page that crashes, for the main process has it too.
+ *
+ * @param area the kind of form
  */
-export function keptDrafts<Draft>(): KeptDrafts<Draft> {
-  const kept = new Map<string, KeptDraft<Draft>>()
+export function keptDrafts<Draft>(area: string): KeptDrafts<Draft> {
+  const tell = (form: string, draft: KeptDraft<Draft> | null) =>
+    void window.varsel.call('drafts:keep', { area, form, draft: draft && JSON.stringify(draft) })
   return {
-    get: (form) => kept.get(form) ?? null,
-    keep: (form, draft) => void kept.set(form, draft),
-    drop: (form) => void kept.delete(form),
+    get: (form) => (kept(area).get(form) as KeptDraft<Draft> | undefined) ?? null,
+    keep(form, draft) {
+      kept(area).set(form, draft)
+      tell(form, draft)
+    },
+    drop(form) {
+      if (kept(area).delete(form)) tell(form, null)
+    },
   }
+}
+
+/** Takes up what an earlier page kept. */
+export async function takeUpDrafts(): Promise<void> {
+  const answer = await window.varsel.call('drafts:all')
+  if (!answer.ok) return
+  for (const { area, form, draft } of answer.value) kept(area).set(form, JSON.parse(draft) as KeptDraft<unknown>)
+}
+
+/** Forgets every draft. */
+export async function dropDrafts(): Promise<void> {
+  const forms = [...all].flatMap(([area, drafts]) => [...drafts.keys()].map((form) => ({ area, form })))
+  all.clear()
+  await Promise.all(forms.map((form) => window.varsel.call('drafts:keep', { ...form, draft: null })))
+}
+
+/** What was typed, as text; empty where nothing is kept. */
+export function draftsText(): string {
+  const drafts = [...all.values()].flatMap((forms) => [...forms.values()].map(({ draft }) => draft))
+  return drafts.length === 0 ? '' : JSON.stringify(drafts, null, 2)
+}
+
+function kept(area: string): Map<string, KeptDraft<unknown>> {
+  const known = all.get(area) ?? new Map<string, KeptDraft<unknown>>()
+  all.set(area, known)
+  return known
 }
