@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { tellNow } from '../../parts/form/keptDrafts.ts'
 import { CrashPage } from './CrashPage.tsx'
 import { reportFault } from './reportFault.ts'
 
@@ -11,6 +12,7 @@ export class CrashBoundary extends Component<{ readonly children: ReactNode }, {
   }
 
   override componentDidCatch(error: unknown): void {
+    tellNow()
     reportFault('render', error)
   }
 

@@ -23,18 +23,38 @@ const all = new Map<string, Map<string, KeptDraft<unknown>>>()
  * @param area the kind of form
  */
 export function keptDrafts<Draft>(area: string): KeptDrafts<Draft> {
-  const tell = (form: string, draft: KeptDraft<Draft> | null) =>
-    void window.varsel.call('drafts:keep', { area, form, draft: draft && JSON.stringify(draft) })
   return {
     get: (form) => (kept(area).get(form) as KeptDraft<Draft> | undefined) ?? null,
     keep(form, draft) {
       kept(area).set(form, draft)
-      tell(form, draft)
+      tellSoon(area, form)
     },
     drop(form) {
-      if (kept(area).delete(form)) tell(form, null)
+      if (kept(area).delete(form)) tellSoon(area, form)
     },
   }
+}
+
+/** How long after a key the main process is told, in milliseconds: it need not know of each. */
+const settles = 300
+
+const waiting = new Map<string, () => void>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function tellSoon(area: string, form: string): void {
+  waiting.set(JSON.stringify([area, form]), () => {
+    const draft = kept(area).get(form)
+    void window.varsel.call('drafts:keep', { area, form, draft: draft === undefined ? null : JSON.stringify(draft) })
+  })
+  clearTimeout(timer)
+  timer = setTimeout(tellNow, settles)
+}
+
+/** Tells the main process at once of what it does not know yet. */
+export function tellNow(): void {
+  clearTimeout(timer)
+  for (const tell of waiting.values()) tell()
+  waiting.clear()
 }
 
 /** Takes up what an earlier page kept. */
@@ -48,6 +68,7 @@ export async function takeUpDrafts(): Promise<void> {
 export async function dropDrafts(): Promise<void> {
   const forms = [...all].flatMap(([area, drafts]) => [...drafts.keys()].map((form) => ({ area, form })))
   all.clear()
+  waiting.clear()
   await Promise.all(forms.map((form) => window.varsel.call('drafts:keep', { ...form, draft: null })))
 }
 
