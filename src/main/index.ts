@@ -17,6 +17,7 @@ import { chosenLanguage, systemLanguage } from './language.ts'
 import { mainWindow } from './mainWindow.ts'
 import { setMenu } from './menu.ts'
 import { menuTexts } from './menuTexts.ts'
+import { stayOffline } from './offline.ts'
 import { OptionError, parseOptions } from './options.ts'
 import { appOrigins } from './origin.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
@@ -77,6 +78,7 @@ function start(): void {
   // electron-vite names its server here; a packaged app never listens to it.
   const origins = appOrigins(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL)
   guardWindows(origins)
+  if (!origins.isDevelopment) stayOffline(app.commandLine)
 
   // Not awaited at the top level: Electron is ready only when this module has been evaluated.
   void app.whenReady().then(() => {

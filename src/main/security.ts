@@ -32,10 +32,12 @@ export function guardWindows(origins: Origins): void {
   })
 }
 
-/** Refuses every permission, and cancels every request that leaves the app. */
+/** Refuses every permission, cancels every request that leaves the app, and gets no dictionaries. */
 export function guardSession(session: Session, origins: Origins): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
+  // With it Chromium would get dictionaries from the network.
+  session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !origins.mayRequest(details.url) }))
 }

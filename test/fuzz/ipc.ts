@@ -6,7 +6,7 @@ import { likeSchema } from './likeSchema.ts'
 import { nasty } from './nasty.ts'
 
 /** One call of a channel. */
-type Call = readonly [channel: ChannelName, input: unknown]
+type Call = readonly [channel: ChannelName, input?: unknown]
 
 const batch = 250
 
@@ -20,11 +20,15 @@ export function callsOf(count: number, seed: number, records: readonly ContractR
       { weight: 3, arbitrary: likeSchema(allChannels[name].input, known) },
       { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...records), fc.nat(), nasty).map(putInto) },
     )
-    return fc.sample(input, { numRuns: each, seed })
+    const nothing = allChannels[name].input.safeParse(undefined).success ? fc.constant(undefined) : input
+    const either = fc.oneof({ weight: 9, arbitrary: input }, { weight: 1, arbitrary: nothing })
+    return fc.sample(either, { numRuns: each, seed })
   })
   return Array.from({ length: count }, (_, index) => {
     const which = index % names.length
-    return [names[which] as ChannelName, inputs[which]?.[Math.floor(index / names.length)]]
+    const input = inputs[which]?.[Math.floor(index / names.length)]
+    // JSON has no undefined: nothing is asked with.
+    return input === undefined ? [names[which] as ChannelName] : [names[which] as ChannelName, input]
   })
 }
 

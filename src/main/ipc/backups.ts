@@ -12,7 +12,7 @@ import {
   type Restorer,
 } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
-import type { LedgerHolder } from '../db/index.ts'
+import { type LedgerHolder, settingsOf } from '../db/index.ts'
 import type { Spoken } from '../spoken.ts'
 import { askForPath } from './dialogs.ts'
 import type { Handlers } from './register.ts'
@@ -85,6 +85,8 @@ export function backupHandlers(context: Context) {
     'backups:close': () => restoring.close(),
     'backups:newest-good': () => newestGood(folders(), migrations, jobs),
     'backups:begin-anew': () => {
+      // One that can be opened is not put aside, whoever asks.
+      if (settingsOf(ledger) !== null) return
       putAside(dataFolder, clock.now())
       backups.allowNew()
       ledger.open()
