@@ -285,7 +285,7 @@ async function errorAt(label: string, text: string): Promise<void> {
 /** Does something with a contract from its row in the list. */
 async function fromList(title: string, what: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Kontrakter' }).click()
-  await page.getByRole('row', { name: title }).getByRole('button', { expanded: false }).last().click()
+  await page.getByRole('button', { name: `Handlinger for ${title}` }).click()
   await page.getByRole('menuitem', { name: what }).click()
   await page.getByRole('heading', { level: 1 }).filter({ hasText: title }).waitFor()
 }
