@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BackupItem, BackupPlace } from '../../shared/ipc/index.ts'
 import type { Background } from '../background/index.ts'
 import { type BackupFile, backupsIn, listBackups } from './backupFiles.ts'
-import type { Inspected } from './inspect.ts'
+import { type Inspected, inspect } from './inspect.ts'
 import { readThrough } from './readThrough.ts'
 
 /** Where backups are looked for: beside the ledger, and in the second folder if there is one. */
@@ -36,8 +37,18 @@ export function pathOfBackup({ own, second }: BackupFolders, place: BackupPlace,
 /** Every backup with the number of contracts in it; they are opened, but not read through. */
 export async function listItems(folders: BackupFolders, jobs: Pick<Background, 'run'>): Promise<readonly BackupItem[]> {
   const all = found(folders)
-  const inside = await jobs.run({ kind: 'inspect-all', paths: all.map(({ file }) => file.path) })
-  return all.map((each, index) => itemOf(each, inside[index]))
+  const items: BackupItem[] = []
+  for (const each of all.filter(({ place }) => place === 'own')) {
+    items.push(itemOf(each, inspect({ path: each.file.path, isThorough: false })))
+    await setImmediate()
+  }
+  const there = all.filter(({ place }) => place === 'second')
+  if (there.length > 0) {
+    // A disk that sleeps keeps one waiting for seconds.
+    const inside = await jobs.run({ kind: 'inspect-all', paths: there.map(({ file }) => file.path) })
+    for (const [index, each] of there.entries()) items.push(itemOf(each, inside[index]))
+  }
+  return all.flatMap(({ place, file }) => items.find((item) => item.place === place && item.name === file.name) ?? [])
 }
 
 /** The newest backup that is whole and of no newer version; null where there is none. */

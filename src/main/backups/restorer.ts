@@ -11,6 +11,7 @@ import { LedgerError, type LedgerHolder, ledgerErrorOf, ledgerFile, openLedger }
 import { documentsIn } from '../documents/index.ts'
 import { asSingleFile, type BackupFile } from './backupFiles.ts'
 import type { InspectedFault } from './inspect.ts'
+import { readThrough } from './readThrough.ts'
 import { replaceLedger } from './replaceLedger.ts'
 import { copyDocuments } from './secondFolder.ts'
 
@@ -73,7 +74,7 @@ export function restorer(context: RestorerContext): Restorer {
       await chmod(staged, 0o600)
       if (existsSync(`${path}-wal`)) await copyFile(`${path}-wal`, `${staged}-wal`)
       asSingleFile(staged)
-      const found = await jobs.run({ kind: 'inspect', path: staged, migrations, isThorough: true })
+      const found = await readThrough(staged, { migrations }, jobs)
       if (!found.ok) return refused(refusals[found.fault])
       const store = openLedger({ folder: staging, migrations, now })
       try {
