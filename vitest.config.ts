@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { ...node, name: 'main', include: ['test/main/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { ...node, name: 'main', include: ['test/main/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           ...node,

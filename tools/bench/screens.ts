@@ -92,7 +92,7 @@ async function benchSaving(page: Page, contracts: number): Promise<void> {
     const title = await link.innerText()
     opened.push(await untilScreen(link, title))
     await page.getByRole('button', { name: 'Rediger' }).first().click()
-    await page.getByLabel('Navn', { exact: true }).fill(`${title} gemt`)
+    await page.getByLabel('Titel', { exact: true }).fill(`${title} gemt`)
     saved.push(await untilScreen(page.getByRole('button', { name: 'Gem', exact: true }), `${title} gemt`))
     overview.push(await goTo(page, 'Overblik'))
   }
