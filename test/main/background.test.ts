@@ -52,3 +52,10 @@ test('one that fails, or ends without a word, is an error', async () => {
     'process.parentPort.once("message", () => process.parentPort.postMessage({ error: new Error("broken") }))'
   await expect(processOf(failing)).rejects.toThrow('broken')
 })
+
+test('a job that can’t be done fails with its reason', async () => {
+  const jobs = background(() => utilityProcess.fork(join(PROJECT, 'src/main/background/worker.ts')))
+  const path = join(temporaryFolder(), 'folder')
+  const impossible = { kind: 'tables', csv: 'contracts', contracts: null, path } as never
+  await expect(jobs.run(impossible)).rejects.toThrow(/null/)
+})

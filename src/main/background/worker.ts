@@ -8,6 +8,8 @@ if (isMainThread) {
     process.parentPort.postMessage(await inThread(import.meta.filename, data as JobAsked))
   })
 } else {
+  // pdfjs lets promises of its own fail unseen in a damaged file; what it answers all the same is what counts.
+  process.on('unhandledRejection', () => {})
   const { doJob } = await import('./jobs.ts')
   parentPort?.postMessage(await doJob(workerData))
 }

@@ -21,6 +21,7 @@ import { ledgerFileHandlers } from './ledgerFile.ts'
 import { noticeHandlers } from './notice.ts'
 import { pastHandlers } from './past.ts'
 import { printHandlers } from './print.ts'
+import { protectionHandlers } from './protection.ts'
 import { register } from './register.ts'
 import { reminderHandlers } from './reminders.ts'
 import { searchHandlers } from './search.ts'
@@ -75,6 +76,7 @@ export function registerIpc(context: IpcContext): void {
       ...noticeHandlers(context),
       ...pastHandlers({ ...context, changed }),
       ...printHandlers(context),
+      ...protectionHandlers(context),
       ...reminderHandlers({ ...reminding, spoken }),
       ...searchHandlers(context),
       ...tableFileHandlers({ ...context, table }),

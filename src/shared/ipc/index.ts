@@ -14,6 +14,7 @@ import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
 import { pastChannels } from './past.ts'
 import { printChannels } from './print.ts'
+import { protectionChannels } from './protection.ts'
 import { reminderChannels, reminderEvents } from './reminders.ts'
 import { searchChannels } from './search.ts'
 import { termsChannels, termsDropChannels } from './terms.ts'
@@ -29,6 +30,7 @@ export const channels = {
   ...noticeChannels,
   ...pastChannels,
   ...printChannels,
+  ...protectionChannels,
   ...reminderChannels,
   ...searchChannels,
   ...termsChannels,
@@ -81,6 +83,7 @@ export type { KeptForm } from './diagnosis.ts'
 export type { DocumentsAdded, DocumentsProgress } from './documents.ts'
 export type { FileSaved, LedgerFileOpened, TableFileRead } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'
+export type { DiskEncryption } from './protection.ts'
 export type { DutyAnswer, ReminderProblem, RemindersState } from './reminders.ts'
 export { AppError, type CallError, type Result } from './result.ts'
 export type { TermsDocument } from './terms.ts'

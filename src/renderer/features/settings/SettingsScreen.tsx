@@ -8,6 +8,7 @@ import { About } from './About.tsx'
 import { Appearance } from './Appearance.tsx'
 import { Business } from './Business.tsx'
 import { CalendarFile } from './CalendarFile.tsx'
+import { DiskProtection } from './DiskProtection.tsx'
 import { IndexTable } from './IndexTable.tsx'
 import { Reminding } from './Reminding.tsx'
 import classes from './Settings.module.css'
@@ -25,6 +26,7 @@ export default function SettingsScreen() {
         <CalendarFile />
         <IndexTable />
         <BackupsSection />
+        <DiskProtection />
         <HelpSection />
         <About />
         <Licences />
