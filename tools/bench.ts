@@ -6,11 +6,13 @@
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { benchDeadlines } from './bench/deadlines.ts'
 import { benchEvaluate } from './bench/evaluate.ts'
 import { benchLedger } from './bench/ledger.ts'
 import { tell } from './bench/measure.ts'
 import { benchPayments } from './bench/payments.ts'
 import { benchReminders } from './bench/reminders.ts'
+import { benchRules } from './bench/rules.ts'
 import { benchScreens } from './bench/screens.ts'
 import { PROJECT } from './launch/project.ts'
 
@@ -30,6 +32,8 @@ tell('machine', {
 })
 benchLedger(contracts)
 benchEvaluate(contracts, seed)
+benchRules(contracts, seed)
+benchDeadlines(contracts)
 benchReminders(1000)
 benchPayments(200)
 await benchScreens([0, 100, 1000, 10_000], seed)
