@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import { doJob } from '../../../src/main/background/jobs.ts'
 import {
@@ -10,6 +11,7 @@ import {
   restorer,
 } from '../../../src/main/backups/index.ts'
 import { holdLedger, type LedgerHolder, ledgerFile } from '../../../src/main/db/index.ts'
+import { openDatabase } from '../../../src/main/db/open.ts'
 import type { BackupsState } from '../../../src/shared/ipc/index.ts'
 import { migrations, temporaryFolder, tickingClock } from '../ledger/temporary.ts'
 
@@ -61,4 +63,23 @@ export function kept(folder = temporaryFolder(), different: Different = {}): Kep
     if (existsSync(join(folder, ledgerFile))) quit()
   })
   return { folder, ledger, keeper, restoring, told, quit }
+}
+
+/** A folder with an empty ledger as it was before the last migration. */
+export function ledgerBeforeLast(): string {
+  const [folder, older] = [temporaryFolder(), temporaryFolder()]
+  cpSync(migrations, older, { recursive: true })
+  const file = join(older, 'meta/_journal.json')
+  const meta = JSON.parse(readFileSync(file, 'utf8')) as { entries: object[] }
+  writeFileSync(file, JSON.stringify({ ...meta, entries: meta.entries.slice(0, -1) }))
+  openDatabase({ folder, migrations: older }).close()
+  return folder
+}
+
+/** How many migrations a ledger has had. */
+export function migrationsIn(path: string): number {
+  const db = new Sqlite(path)
+  const count = db.prepare<[], number>('SELECT count(*) FROM __drizzle_migrations').pluck().get()
+  db.close()
+  return count ?? 0
 }

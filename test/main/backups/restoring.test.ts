@@ -9,7 +9,7 @@ import type { RestoreLooked } from '../../../src/shared/ipc/index.ts'
 import { defaultSettings } from '../../../src/shared/ledger/index.ts'
 import { cleaning, sample, scenario } from '../ledger/samples.ts'
 import { fileIn, migrations, temporaryFolder } from '../ledger/temporary.ts'
-import { jobs, type Kept, kept } from './kept.ts'
+import { jobs, type Kept, kept, ledgerBeforeLast, migrationsIn } from './kept.ts'
 
 const paths = (folder: string) => listBackups(backupsIn(folder)).map(({ path }) => path)
 const titles = ({ ledger }: Kept) =>
@@ -111,15 +111,12 @@ describe('restoring a backup', () => {
 
   test('brings a backup of an older version up to date before it is taken for the ledger', async () => {
     const its = await changedSince()
-    const old = join(temporaryFolder(), 'gammel.sqlite')
-    copyFileSync(its.backup, old)
-    const db = new Sqlite(old)
-    db.exec('DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)')
-    db.exec('ALTER TABLE settings DROP COLUMN business_logo')
-    db.close()
-    await its.restoring.look(old)
+    const all = migrationsIn(fileIn(its.folder))
+    const old = fileIn(ledgerBeforeLast())
+    expect(read(await its.restoring.look(old)).contracts).toBe(0)
     await its.restoring.restore()
-    expect(titles(its)).toEqual(['Contract 1', 'Contract 2', 'Contract 4'])
+    expect(titles(its)).toEqual([])
+    expect([migrationsIn(old), migrationsIn(fileIn(its.folder))]).toEqual([all - 1, all])
   })
 })
 
