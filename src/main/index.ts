@@ -15,8 +15,7 @@ import { givenFile, namedFile } from './givenFile.ts'
 import { registerIpc } from './ipc/index.ts'
 import { chosenLanguage, systemLanguage } from './language.ts'
 import { mainWindow } from './mainWindow.ts'
-import { setMenu } from './menu.ts'
-import { menuTexts } from './menuTexts.ts'
+import { setMenu } from './menu/index.ts'
 import { stayOffline } from './offline.ts'
 import { OptionError, parseOptions } from './options.ts'
 import { appOrigins } from './origin.ts'
@@ -100,7 +99,11 @@ function start(): void {
     })
     app.on('activate', () => window.show())
     spoken.follow((its) =>
-      setMenu(menuTexts(its), (name) => window.push('app:command', name), !app.isPackaged && origins.isDevelopment),
+      setMenu({
+        language: its,
+        command: (id) => window.push('app:command', id),
+        development: !app.isPackaged && origins.isDevelopment,
+      }),
     )
 
     tellOfTrouble = () => window.push('diagnosis:trouble', null)

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { commands } from '../../src/shared/commands/index.ts'
 import type { ContractRecord } from '../../src/shared/ledger/index.ts'
 import { contractRecordInput, ownTermsSetInput, scenarioInput, settingsInput } from '../../src/shared/ledger/input.ts'
-import { shellTexts } from '../../src/shared/texts/shell.ts'
 import { hostile, hostileText } from '../fuzz/hostile.ts'
 import { readIcs } from '../main/calendarFile/readIcs.ts'
 import { cleaning, cleaningContract, everything, scenario } from '../main/ledger/samples.ts'
 import { type RunningApp, readPdf, sharedApp, temporaryFolder } from './harness/index.ts'
 
-const shell = shellTexts.da
-const places = [shell.overview, shell.contracts, shell.compare, shell.payments, shell.reminders, shell.terms]
+const places = (['overview', 'contracts', 'compare', 'payments', 'reminders', 'terms'] as const).map(
+  (id) => commands[id].words.da,
+)
 const main = hostile(everything, contractRecordInput)
 const other = hostile(cleaningContract(2), contractRecordInput)
 
@@ -75,7 +76,7 @@ test('every screen shows them as text, and asks for nothing because of them', as
 })
 
 test('so do a contract’s page and its form', async () => {
-  await page.getByRole('navigation').getByRole('button', { name: shell.contracts, exact: true }).click()
+  await page.getByRole('navigation').getByRole('button', { name: commands.contracts.words.da, exact: true }).click()
   await page.getByRole('rowheader').getByRole('link', { name: main.value.title, exact: true }).first().click()
   await page.getByRole('heading', { level: 1, name: main.value.title }).waitFor()
   await shows(page)

@@ -79,6 +79,13 @@ async function benchTable(page: Page, contracts: number): Promise<void> {
   const supplier = page.getByRole('combobox').first()
   for (const chosen of ['Unicom', 'ZimaOne', '']) await supplier.selectOption(chosen)
   tell('screens.filter', { contracts, ...summary((await noted(page)).answers), targetMs: targets.answer })
+  await page.keyboard.press('Control+k')
+  await page
+    .getByRole('combobox', { name: 'Kommandoer og kontrakter' })
+    .pressSequentially('kontoret 12', { delay: 120 })
+  tell('screens.palette', { contracts, ...summary((await noted(page)).answers), targetMs: targets.answer })
+  await page.keyboard.press('Escape')
+  await noted(page)
   await page.mouse.move(700, 500)
   for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, 400)
   tell('screens.scroll', { contracts, ...summary((await noted(page)).frames), targetMs: targets.frame })

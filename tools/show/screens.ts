@@ -1,9 +1,9 @@
+import { type CommandId, commands } from '../../src/shared/commands/index.ts'
 import type { ContractRecord } from '../../src/shared/ledger/index.ts'
 import { suppliers } from '../../src/shared/rules/index.ts'
 import { compareTexts } from '../../src/shared/texts/compare.ts'
 import { contractsTexts } from '../../src/shared/texts/contracts.ts'
 import { formTexts } from '../../src/shared/texts/form.ts'
-import { shellTexts } from '../../src/shared/texts/shell.ts'
 import type { ShownLedger } from './ledger.ts'
 
 /** A screen, and the way there from any other. */
@@ -16,7 +16,7 @@ export interface ScreenToShow {
 
 /** Every screen, in the order of the side bar; a contract's page once for each supplier. */
 export function screensOf({ app: { page }, language, records }: ShownLedger): ScreenToShow[] {
-  const shell = shellTexts[language]
+  const words = (id: CommandId) => commands[id].words[language]
   const list = contractsTexts[language]
   const compare = compareTexts[language]
   const form = formTexts[language]
@@ -27,7 +27,7 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
   const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
   const contracts = async () => {
-    await place(shell.contracts)
+    await place(words('contracts'))
     await heading(list.title)
   }
   const contractPage = async ({ title }: ContractRecord) => {
@@ -59,8 +59,8 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
     {
       name: '1-overview',
       go: async () => {
-        await place(shell.overview)
-        await heading(shell.overview)
+        await place(words('overview'))
+        await heading(words('overview'))
         await page.locator('.recharts-bar-rectangle').first().waitFor()
       },
     },
@@ -73,38 +73,38 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
     {
       name: '6-compare-terms',
       go: async () => {
-        await place(shell.compare)
+        await place(words('compare'))
         await compareTab(compare.terms)
       },
     },
     {
       name: '6-terms',
       go: async () => {
-        await place(shell.terms)
-        await heading(shell.terms)
+        await place(words('terms'))
+        await heading(words('terms'))
       },
     },
     {
       name: '7-payments',
       go: async () => {
-        await place(shell.payments)
-        await heading(shell.payments)
+        await place(words('payments'))
+        await heading(words('payments'))
         await page.locator('.recharts-bar-rectangle').first().waitFor()
       },
     },
     {
       name: '8-reminders',
       go: async () => {
-        await place(shell.reminders)
-        await heading(shell.reminders)
+        await place(words('reminders'))
+        await heading(words('reminders'))
         await page.getByRole('table').first().waitFor()
       },
     },
     {
       name: '9-settings',
       go: async () => {
-        await place(shell.settings)
-        await heading(shell.settings)
+        await place(words('settings'))
+        await heading(words('settings'))
       },
     },
   ]

@@ -7,7 +7,8 @@ import { useTexts } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
 import { useNavigation } from '../state/navigation.ts'
 import { useToast } from '../state/toast.ts'
-import { useAppCommands } from './appCommands.ts'
+import { searchId, useCommands } from './commands/index.ts'
+import { Overlays } from './Overlays.tsx'
 import classes from './Shell.module.css'
 import { SideBar } from './SideBar.tsx'
 import { ToastArea } from './ToastArea.tsx'
@@ -18,7 +19,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTexts(shellTexts)
   const content = useFocusOnArrival()
   useFocusKept(content)
-  useAppCommands()
+  useCommands()
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">
@@ -33,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <TakeInDialog />
       <RestoreDialog />
       <DocumentViewer />
+      <Overlays />
     </div>
   )
 }
@@ -47,7 +49,8 @@ function useFocusOnArrival() {
     first.current = place
     content.current?.scrollTo(0, 0)
     // Whoever is typing a search stays in its field.
-    if (!(document.activeElement instanceof HTMLInputElement)) content.current?.focus()
+    const isSearching = place.screen === 'contracts' && document.activeElement?.id === searchId
+    if (!isSearching) content.current?.focus()
   }, [place])
   return content
 }

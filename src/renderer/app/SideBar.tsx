@@ -8,9 +8,12 @@ import {
   IconScale,
   IconSettings,
 } from '@tabler/icons-react'
+import { commands } from '../../shared/commands/index.ts'
 import { shellTexts } from '../../shared/texts/shell.ts'
-import { useTexts } from '../state/language.ts'
-import { goTo, type Place, useNavigation } from '../state/navigation.ts'
+import { useLanguage, useTexts } from '../state/language.ts'
+import { type Place, useNavigation } from '../state/navigation.ts'
+import { useShortcut } from '../state/shortcut.ts'
+import { runCommand } from './commands/index.ts'
 import classes from './Shell.module.css'
 
 const places = [
@@ -31,17 +34,32 @@ export function SideBar() {
     <nav className={classes.side} aria-label={t.mainNavigation}>
       <div className={classes.brand}>Varsel</div>
       {places.map(({ screen, Icon }) => (
-        <UnstyledButton
-          key={screen}
-          className={classes.place}
-          aria-current={screen === here ? 'page' : undefined}
-          onClick={() => goTo({ screen })}
-        >
-          <Icon size={18} stroke={1.7} aria-hidden />
-          {t[screen]}
-        </UnstyledButton>
+        <PlaceButton key={screen} screen={screen} Icon={Icon} isHere={screen === here} />
       ))}
     </nav>
+  )
+}
+
+interface PlaceButtonProps {
+  readonly screen: (typeof places)[number]['screen']
+  readonly Icon: (typeof places)[number]['Icon']
+  readonly isHere: boolean
+}
+
+function PlaceButton({ screen, Icon, isHere }: PlaceButtonProps) {
+  const { text, aria } = useShortcut(screen)
+  const language = useLanguage()
+  return (
+    <UnstyledButton
+      className={classes.place}
+      aria-current={isHere ? 'page' : undefined}
+      aria-keyshortcuts={aria}
+      title={text}
+      onClick={() => runCommand(screen, language)}
+    >
+      <Icon size={18} stroke={1.7} aria-hidden />
+      {commands[screen].words[language]}
+    </UnstyledButton>
   )
 }
 

@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useId, useState } from 'react'
 import classes from './FoldedSection.module.css'
+import { useArrival } from './useArrival.ts'
 
 interface FoldedSectionProps {
   readonly title: string
@@ -16,6 +17,7 @@ interface FoldedSectionProps {
 export function FoldedSection({ title, level = 2, note, children }: FoldedSectionProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
+  useArrival(title, id)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className={classes.fold} aria-labelledby={id}>

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId } from 'react'
-import { useNavigation } from '../state/navigation.ts'
+import { type ReactNode, useId } from 'react'
 import classes from './Page.module.css'
+import { useArrival } from './useArrival.ts'
 
 interface SectionProps {
   readonly title: string
@@ -21,18 +21,4 @@ export function Section({ title, hint, children }: SectionProps) {
       {children}
     </section>
   )
-}
-
-/** Brings one to the section where that is the place one goes to, once the screen has taken the focus. */
-function useArrival(title: string, id: string): void {
-  const isHere = useNavigation(({ place }) => 'section' in place && place.section === title)
-  useEffect(() => {
-    if (!isHere) return
-    const timer = setTimeout(() => {
-      const heading = document.getElementById(id)
-      heading?.scrollIntoView({ block: 'start' })
-      heading?.focus({ preventScroll: true })
-    }, 50)
-    return () => clearTimeout(timer)
-  }, [isHere, id])
 }

@@ -9,7 +9,7 @@ export type Place =
   | { readonly screen: 'leaving'; readonly ids: readonly string[] }
   /** The form: of a contract, of a new one, or of a new one that begins as a copy or on a set of own terms. */
   | { readonly screen: 'form'; readonly id: string | null; readonly copyOf?: string; readonly termsId?: string }
-  | { readonly screen: 'terms' }
+  | { readonly screen: 'terms'; readonly section?: SectionTitle }
   /** The editor of own terms: of a set, of a new one, or of a new one that begins as a copy or as a draft. */
   | {
       readonly screen: 'terms-set'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CommandId } from '../commands/index.ts'
 import { channel, pushEvent } from './channel.ts'
 
 /** What the renderer needs to know about where it runs. */
@@ -17,8 +18,8 @@ export interface AppInfo {
 
 export type Language = 'da' | 'en'
 
-/** What the menu asks the screen to do. */
-export type AppCommand = 'new-contract' | 'undo' | 'redo' | 'export-pdf' | 'settings'
+/** What the menu asks the window to do. */
+export type AppCommand = CommandId
 
 /** A place in the window that the main process can ask for. */
 export type AppPlace =

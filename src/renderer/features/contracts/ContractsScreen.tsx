@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { commands } from '../../../shared/commands/index.ts'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import type { Context } from '../../../shared/rules/index.ts'
 import { contractsTexts } from '../../../shared/texts/contracts.ts'
-import { shellTexts } from '../../../shared/texts/shell.ts'
 import { EmptyPlace } from '../../parts/EmptyPlace.tsx'
 import { PageHead } from '../../parts/PageHead.tsx'
 import { keepEach } from '../../state/keepEach.ts'
 import { keepLast } from '../../state/keepLast.ts'
-import { useTexts } from '../../state/language.ts'
+import { useLanguage, useTexts } from '../../state/language.ts'
 import { goTo, searchFor } from '../../state/navigation.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { useFound } from '../../state/search.ts'
@@ -67,12 +67,12 @@ export default function ContractsScreen() {
 
 function NoContracts() {
   const t = useTexts(contractsTexts)
-  const { newContract } = useTexts(shellTexts)
+  const language = useLanguage()
   return (
     <>
       <PageHead title={t.title} />
       <EmptyPlace title={t.empty} hint={t.emptyHint}>
-        <Button onClick={() => goTo({ screen: 'form', id: null })}>{newContract}</Button>
+        <Button onClick={() => goTo({ screen: 'form', id: null })}>{commands['new-contract'].words[language]}</Button>
         <BinLink />
       </EmptyPlace>
     </>

@@ -3,6 +3,7 @@ import { contractTexts } from '../../../shared/texts/contract.ts'
 import { termsTexts } from '../../../shared/texts/terms.ts'
 import { Clauses } from '../../parts/Clauses.tsx'
 import { FoldedSection } from '../../parts/FoldedSection.tsx'
+import { useArrival } from '../../parts/useArrival.ts'
 import { useFormats, useTexts } from '../../state/language.ts'
 import { CheckDocument } from './check/CheckDocument.tsx'
 import classes from './Terms.module.css'
@@ -14,9 +15,12 @@ export function SupplierTerms() {
   const t = useTexts(termsTexts)
   const words = useTexts(contractTexts)
   const format = useFormats()
+  useArrival(t.suppliers, 'supplier-terms')
   return (
     <section className={classes.part} aria-labelledby="supplier-terms">
-      <h2 id="supplier-terms">{t.suppliers}</h2>
+      <h2 id="supplier-terms" tabIndex={-1}>
+        {t.suppliers}
+      </h2>
       <p className={classes.hint}>{t.suppliersHint}</p>
       <CheckDocument />
       {modelled.map((edition) => (

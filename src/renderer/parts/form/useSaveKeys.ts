@@ -1,14 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import { useSaving } from '../../state/saving.ts'
 
-/** Ctrl+S and Ctrl+Enter save. */
+/** The command that saves (Ctrl+S, Ctrl+Enter) saves this, as long as it is there. */
 export function useSaveKeys(save: () => Promise<void>): void {
+  const saveNow = useEffectEvent(save)
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || (event.key.toLowerCase() !== 's' && event.key !== 'Enter')) return
-      event.preventDefault()
-      void save()
+    const saving = { save: () => saveNow() }
+    useSaving.setState(saving)
+    return () => {
+      if (useSaving.getState().save === saving.save) useSaving.setState({ save: null })
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  })
+  }, [])
 }

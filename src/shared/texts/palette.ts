@@ -1,0 +1,35 @@
+import { bilingual } from './bilingual.ts'
+
+/** The palette of commands and contracts, and the list of shortcuts. */
+export const paletteTexts = bilingual({
+  da: {
+    label: 'Kommandoer og kontrakter',
+    placeholder: 'Skriv en kommando, en kontrakt eller en leverandør',
+    recent: 'Senest brugt',
+    commands: 'Kommandoer',
+    found: (count: number) => (count === 1 ? '1 fundet' : `${count} fundet`),
+    first: (count: number) => `De ${count} bedste`,
+    none: 'Ingen kommando eller kontrakt hedder sådan. Bilag og noter findes i søgefeltet.',
+    contract: 'Kontrakt',
+    keys: 'Pil op og ned vælger, Enter åbner, Esc lukker',
+    shortcuts: 'Tastaturgenveje',
+    shortcutsHint: 'I et tekstfelt gælder feltets egne taster, for eksempel til at fortryde.',
+    or: 'eller',
+    close: 'Luk',
+  },
+  en: {
+    label: 'Commands and contracts',
+    placeholder: 'Type a command, a contract or a supplier',
+    recent: 'Last used',
+    commands: 'Commands',
+    found: (count) => `${count} found`,
+    first: (count) => `The best ${count}`,
+    none: 'No command or contract is called that. Documents and notes are found in the search field.',
+    contract: 'Contract',
+    keys: 'Arrow up and down choose, Enter opens, Esc closes',
+    shortcuts: 'Keyboard shortcuts',
+    shortcutsHint: 'In a text field the field’s own keys hold, for example to undo.',
+    or: 'or',
+    close: 'Close',
+  },
+})
