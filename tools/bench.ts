@@ -14,6 +14,7 @@ import { benchPayments } from './bench/payments.ts'
 import { benchReminders } from './bench/reminders.ts'
 import { benchRules } from './bench/rules.ts'
 import { benchScreens } from './bench/screens.ts'
+import { benchScripts } from './bench/scripts.ts'
 import { PROJECT } from './launch/project.ts'
 
 const contracts = 10_000
@@ -36,4 +37,5 @@ benchRules(contracts, seed)
 benchDeadlines(contracts)
 benchReminders(1000)
 benchPayments(200)
+benchScripts()
 await benchScreens([0, 100, 1000, 10_000], seed)

@@ -45,6 +45,7 @@ export const overviewTexts = bilingual({
     emptyHint:
       'Begynd med den kontrakt, der er sværest at huske. Aftaledato og pris er nok til at se den første frist.',
     addFirst: 'Tilføj en kontrakt',
+    importTable: 'Hent fra et regneark',
     addExamples: 'Se med eksempler',
     examplesShown: 'Nogle af kontrakterne er eksempler.',
     removeExamples: 'Fjern eksemplerne',
@@ -92,6 +93,7 @@ export const overviewTexts = bilingual({
     emptyHint:
       'Begin with the contract that is hardest to remember. Its signing date and price are enough to see the first deadline.',
     addFirst: 'Add a contract',
+    importTable: 'Import a spreadsheet',
     addExamples: 'Look around with examples',
     examplesShown: 'Some of the contracts are examples.',
     removeExamples: 'Remove the examples',

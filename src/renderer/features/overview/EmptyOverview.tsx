@@ -23,6 +23,9 @@ export function EmptyOverview() {
       <PageHead title={t.title} aside={format.day(today)} />
       <EmptyPlace title={t.empty} hint={t.emptyHint}>
         <Button onClick={() => goTo({ screen: 'form', id: null })}>{t.addFirst}</Button>
+        <Button variant="default" onClick={() => goTo({ screen: 'import' })}>
+          {t.importTable}
+        </Button>
         <Button variant="default" onClick={addExamples}>
           {t.addExamples}
         </Button>
