@@ -12,7 +12,7 @@ import {
   type Restorer,
 } from '../backups/index.ts'
 import type { Clock } from '../clock.ts'
-import { type LedgerHolder, settingsOf } from '../db/index.ts'
+import { LedgerError, type LedgerHolder } from '../db/index.ts'
 import type { Spoken } from '../spoken.ts'
 import { askForPath } from './dialogs.ts'
 import type { Handlers } from './register.ts'
@@ -85,11 +85,21 @@ export function backupHandlers(context: Context) {
     'backups:close': () => restoring.close(),
     'backups:newest-good': () => newestGood(folders(), migrations, jobs),
     'backups:begin-anew': () => {
-      // One that can be opened is not put aside, whoever asks.
-      if (settingsOf(ledger) !== null) return
+      // One that can be opened, or only not now, is not put aside, whoever asks.
+      if (!isMissing(ledger)) return
       putAside(dataFolder, clock.now())
       backups.allowNew()
       ledger.open()
     },
   } satisfies Handlers
+}
+
+function isMissing(ledger: LedgerHolder): boolean {
+  try {
+    ledger.open()
+    return false
+  } catch (error) {
+    if (error instanceof LedgerError) return error.code === 'missing'
+    throw error
+  }
 }
