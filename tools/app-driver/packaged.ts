@@ -44,6 +44,8 @@ export async function launchPackaged(program: string, appArguments: readonly str
   const dialogs = child.pid !== undefined && (await canAnswerDialogs()) ? gtkDialogs(child.pid) : null
   const answer = async (path: string | null) => {
     if (dialogs === null) return outOfReach('The dialog for files')
+    // What is typed for a person is typed on a keyboard that has no other letters.
+    if (path !== null && /[^ -~]/.test(path)) return outOfReach('A name with letters of its own, in a dialog,')
     dialogs.answer(path)
   }
   return {
