@@ -23,6 +23,7 @@ import { registerAppScheme, serveApp } from './protocol.ts'
 import { keepReminding } from './reminders/index.ts'
 import { guardSession, guardWindows } from './security.ts'
 import { spoken as spokenLanguage } from './spoken.ts'
+import { windowMemory } from './windowMemory.ts'
 
 /** By this name Windows knows whose a notification is. */
 const APP_ID = 'dk.varsel.app'
@@ -87,7 +88,7 @@ function start(): void {
     const isOfContract = (sha256: string) => ledger.open().documents.names(sha256).length > 0
     serveApp(join(import.meta.dirname, '../renderer'), documentServer(folders.data, isOfContract))
 
-    const window = mainWindow(origins.page(), log)
+    const window = mainWindow({ page: origins.page(), log, memory: windowMemory(folders.profile), spoken })
     app.on('second-instance', (_event, argv, cwd) => {
       window.show()
       const file = namedFile(argv.slice(1), cwd)

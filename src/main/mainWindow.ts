@@ -2,8 +2,11 @@ import type { BrowserWindow } from 'electron'
 import type { AppPlace, EventName, PayloadOf } from '../shared/ipc/index.ts'
 import type { DiagnosisLog } from './diagnosis/index.ts'
 import { push } from './ipc/push.ts'
+import { giveTextMenu } from './menu/index.ts'
 import { reviveAfterCrash } from './revive.ts'
+import type { Spoken } from './spoken.ts'
 import { openMainWindow, showWindow } from './window.ts'
+import type { WindowMemory } from './windowMemory.ts'
 
 /** The app's window, which comes and goes: closed to the tray it is gone, with its renderer. */
 export interface MainWindow {
@@ -17,11 +20,17 @@ export interface MainWindow {
   takeCrash(): boolean
 }
 
-/**
- * @param page the address of the window's page
- * @param log where it is written down that the page ended
- */
-export function mainWindow(page: string, log: DiagnosisLog): MainWindow {
+interface MainWindowContext {
+  /** The address of the window's page. */
+  readonly page: string
+  /** Where it is written down that the page ended. */
+  readonly log: DiagnosisLog
+  /** Where the window was when it was last seen. */
+  readonly memory: WindowMemory
+  readonly spoken: Pick<Spoken, 'now'>
+}
+
+export function mainWindow({ page, log, memory, spoken }: MainWindowContext): MainWindow {
   let window: BrowserWindow | null = null
   let begins: AppPlace | null = null
   let hasCrashed = false
@@ -34,7 +43,8 @@ export function mainWindow(page: string, log: DiagnosisLog): MainWindow {
       }
       // Its page does not listen yet: it asks when it begins.
       begins = place ?? null
-      window = openMainWindow(page)
+      window = openMainWindow(page, memory)
+      giveTextMenu(window, spoken.now)
       reviveAfterCrash(window, log, () => {
         hasCrashed = true
       })

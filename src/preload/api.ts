@@ -3,6 +3,7 @@ import type {
   DocumentsAdded,
   EventName,
   InputOf,
+  LedgerFileOpened,
   OutputOf,
   PayloadOf,
   Result,
@@ -28,6 +29,8 @@ export interface VarselApi {
   drop(contract: string, files: readonly File[]): Promise<Result<DocumentsAdded>>
   /** Takes the text out of a document of terms that a person let fall on the window; its path is likewise the system's. */
   dropTerms(file: File): Promise<Result<TermsDocument>>
+  /** Opens a ledger file or a table that a person let fall on the window; its path is likewise the system's. */
+  dropFile(file: File): Promise<Result<LedgerFileOpened>>
   /** Listens to an event; returns a function that stops listening. */
   on<Name extends EventName>(event: Name, listener: (payload: PayloadOf<Name>) => void): () => void
 }

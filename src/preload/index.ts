@@ -17,6 +17,9 @@ const api = {
   dropTerms(file: File): Promise<unknown> {
     return ipcRenderer.invoke('terms:dropped', { path: webUtils.getPathForFile(file) })
   },
+  dropFile(file: File): Promise<unknown> {
+    return ipcRenderer.invoke('ledger-file:dropped', { path: webUtils.getPathForFile(file) })
+  },
   on(event: string, listener: (payload: unknown) => void): () => void {
     if (!eventNames.has(event)) throw new Error(`Not an event: ${event}`)
     // The renderer never sees Electron's event object: it would hand it the ipcRenderer.

@@ -151,7 +151,7 @@ describe('the page runs nothing but the app’s own code', () => {
       stranger: await window.varsel.call('shell:run' as 'app:info').catch((error: Error) => error.message),
       bad: await window.varsel.call('pdf:export', { kind: 'everything' } as never),
     }))
-    expect(seen.api).toEqual(['call', 'drop', 'dropTerms', 'on'])
+    expect(seen.api).toEqual(['call', 'drop', 'dropFile', 'dropTerms', 'on'])
     expect(seen.globals).toEqual([])
     expect(seen.stranger).toContain('Not a channel: shell:run')
     expect(seen.bad).toMatchObject({ ok: false, error: { code: 'bad-input' } })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { menuTemplate } from '../../src/main/menu/template.ts'
+import { textTemplate } from '../../src/main/menu/textTemplate.ts'
 import { type CommandId, commandIds, commands, isPressed, keysText } from '../../src/shared/commands/index.ts'
 
 type Item = ReturnType<typeof menuTemplate>[number]
@@ -88,4 +89,18 @@ test('on a Mac commands are given with Cmd', () => {
   expect(isPressed('Mod+N', pressed('n', 'Ctrl'), true)).toBe(false)
   expect(keysText('Mod+Shift+Z', 'da', true)).toBe('⌘⇧Z')
   expect(keysText('Mod+Shift+Z', 'da', false)).toBe('Ctrl+Skift+Z')
+})
+
+test('a right click in a text field offers what a text field does, on selected text copying, elsewhere nothing', () => {
+  const editFlags = { canCut: false, canCopy: false, canPaste: true, canSelectAll: true }
+  const field = textTemplate({ isEditable: true, selectionText: '', editFlags }, 'da')
+  expect(field.flatMap(({ label, enabled }) => (label === undefined ? [] : [[label, enabled]]))).toEqual([
+    ['Klip', false],
+    ['Kopiér', false],
+    ['Sæt ind', true],
+    ['Markér alt', true],
+  ])
+  const onText = textTemplate({ isEditable: false, selectionText: '1.234,50 kr.', editFlags }, 'en')
+  expect(onText.map(({ label }) => label)).toEqual(['Copy'])
+  expect(textTemplate({ isEditable: false, selectionText: ' ', editFlags }, 'da')).toEqual([])
 })

@@ -88,6 +88,14 @@ export class WebContents extends EventEmitter {
     return printPage(await this.#page, options)
   }
 
+  /**
+   * Chromium opens its print dialog for a window that is seen, and for no other; what the app prints is a page that is
+   * never shown. So nothing is printed here, and whoever asks is told: a PDF can be printed by whatever shows it.
+   */
+  print(_options: object, done: (printed: boolean, failed: string) => void): void {
+    done(false, 'This host has no print dialog.')
+  }
+
   async executeJavaScript(code: string): Promise<unknown> {
     return (await this.#page).evaluate(code)
   }

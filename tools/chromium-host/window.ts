@@ -91,7 +91,11 @@ export class BrowserWindow extends EventEmitter {
   setMenuBarVisibility() {}
   setTitle() {}
   setBackgroundColor() {}
+  // The browser's own window is moved by the system and remembered by nobody: here it never moves.
   getBounds = () => ({ x: 0, y: 0, width: 1280, height: 800 })
+  getNormalBounds = () => this.getBounds()
+  isMaximized = () => false
+  maximize() {}
 
   async #toFront(): Promise<void> {
     const page = await this.webContents.whenPage()

@@ -65,6 +65,11 @@ export function ledgerFileHandlers({
     const would = compareLedger(file, ledger.open().load())
     return { outcome: 'read', name: basename(path), exportedAt: file.exportedAt, would }
   }
+  const open = async (path: string): Promise<LedgerFileOpened> => {
+    if (!isTableName(path)) return read(path)
+    table.path = path
+    return { outcome: 'table' }
+  }
   return {
     'ledger-file:export': async (extension, caller) => {
       const t = exportTexts[spoken.now()]
@@ -90,13 +95,9 @@ export function ledgerFileHandlers({
         properties: ['openFile'],
         filters: [{ name: 'Varsel, CSV, Excel', extensions: ['json', ledgerExtension, 'zip', ...tableExtensions] }],
       })
-      if (path === null) return { outcome: 'cancelled' } as const
-      if (isTableName(path)) {
-        table.path = path
-        return { outcome: 'table' } as const
-      }
-      return read(path)
+      return path === null ? { outcome: 'cancelled' } : open(path)
     },
+    'ledger-file:dropped': ({ path }) => open(path),
     'ledger-file:open-given': async () => {
       const path = given.take()
       return path === null ? { outcome: 'cancelled' } : read(path)

@@ -1,1 +1,2 @@
 export { setMenu } from './menu.ts'
+export { giveTextMenu } from './textMenu.ts'

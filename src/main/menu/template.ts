@@ -47,7 +47,7 @@ export function menuTemplate({ language, command, mac, development }: MenuContex
             ...items('export-json', 'export-varsel'),
           ],
         },
-        ...items('export-pdf'),
+        ...items('export-pdf', 'print'),
         line,
         ...items('backup', 'settings-backups'),
         ...(mac ? [] : [line, item('settings'), line, { role: 'quit', label: t.quit } as const]),

@@ -7,7 +7,9 @@ import { useTexts } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
 import { useNavigation } from '../state/navigation.ts'
 import { useToast } from '../state/toast.ts'
+import { ContractMenu } from './ContractMenu.tsx'
 import { searchId, useCommands } from './commands/index.ts'
+import { FileDrop } from './FileDrop.tsx'
 import { Overlays } from './Overlays.tsx'
 import classes from './Shell.module.css'
 import { SideBar } from './SideBar.tsx'
@@ -35,6 +37,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <RestoreDialog />
       <DocumentViewer />
       <Overlays />
+      <ContractMenu />
+      <FileDrop />
     </div>
   )
 }

@@ -10,7 +10,7 @@ interface ContractLinkProps {
 /** Opens a contract's page. */
 export function ContractLink({ id, className, children }: ContractLinkProps) {
   return (
-    <PlaceLink to={{ screen: 'contract', id }} className={className}>
+    <PlaceLink to={{ screen: 'contract', id }} className={className} contract={id}>
       {children}
     </PlaceLink>
   )

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LedgerFileOpened } from '../../shared/ipc/index.ts'
+import type { LedgerFileOpened, Result } from '../../shared/ipc/index.ts'
 import type { Language } from '../../shared/rules/index.ts'
 import { exportTexts } from '../../shared/texts/export.ts'
 import { showTable } from './tableFile.ts'
@@ -13,19 +13,26 @@ export const useOpenedFile = create<{ readonly file: OpenedFile | null }>()(() =
 
 /** Asks for a file, and has a ledger asked about, or a table shown on its screen. */
 export async function openFile(language: Language): Promise<void> {
-  const answer = await window.varsel.call('ledger-file:open')
-  if (!answer.ok) return showToast(exportTexts[language].openFailed, { tone: 'failed' })
-  if (answer.value.outcome === 'cancelled') return
-  if (answer.value.outcome === 'table') return void showTable()
-  useOpenedFile.setState({ file: answer.value })
+  show(await window.varsel.call('ledger-file:open'), language)
+}
+
+/** The same for files that were let fall on the window, of which there can be one at a time. */
+export async function dropFile(files: readonly File[], language: Language): Promise<void> {
+  const [file, ...others] = files
+  if (file === undefined || useOpenedFile.getState().file !== null) return
+  if (others.length > 0) return showToast(exportTexts[language].oneAtATime, { tone: 'failed' })
+  show(await window.varsel.dropFile(file), language)
 }
 
 /** Asks about the ledger file that the system gave the app, if there is one. */
 export async function openGivenFile(language: Language): Promise<void> {
-  const answer = await window.varsel.call('ledger-file:open-given')
-  if (!answer.ok) return showToast(exportTexts[language].openFailed, { tone: 'failed' })
-  const { value } = answer
-  if (value.outcome === 'read' || value.outcome === 'refused') useOpenedFile.setState({ file: value })
+  show(await window.varsel.call('ledger-file:open-given'), language)
+}
+
+function show(answer: Result<LedgerFileOpened>, language: Language): void {
+  if (!answer.ok) showToast(exportTexts[language].openFailed, { tone: 'failed' })
+  else if (answer.value.outcome === 'table') void showTable()
+  else if (answer.value.outcome !== 'cancelled') useOpenedFile.setState({ file: answer.value })
 }
 
 /** Lets go of the file that is asked about. */

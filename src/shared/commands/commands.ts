@@ -32,6 +32,7 @@ const every = {
     group: 'file',
     keys: ['Mod+E'],
   },
+  print: { words: { da: 'Udskriv…', en: 'Print…' }, group: 'file', keys: ['Mod+P'] },
   'export-workbook': {
     words: { da: 'Eksportér alle tabeller til Excel (XLSX)…', en: 'Export all tables to Excel (XLSX)…' },
     group: 'file',

@@ -70,3 +70,9 @@ export const fileChannels = {
   /** Asks where to save a table to be filled in, and writes it. Errors: `write-failed`. */
   'table:template': channel(z.enum(['csv', 'xlsx'])).returns<FileSaved>(),
 }
+
+/** Asked by the preload script alone, with the path of a file that a person let fall on the window. */
+export const fileDropChannels = {
+  /** The same as `ledger-file:open` for a file that was let fall. */
+  'ledger-file:dropped': channel(z.strictObject({ path: z.string().max(32_768) })).returns<LedgerFileOpened>(),
+}

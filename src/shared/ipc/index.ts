@@ -9,7 +9,7 @@ import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
 import { diagnosisChannels, diagnosisEvents } from './diagnosis.ts'
 import { documentChannels, documentEvents, dropChannels } from './documents.ts'
-import { fileChannels } from './files.ts'
+import { fileChannels, fileDropChannels } from './files.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
 import { pastChannels } from './past.ts'
@@ -37,7 +37,7 @@ export const channels = {
 }
 
 /** Every channel, and those that only the preload script can ask: what the main process answers. */
-export const allChannels = { ...channels, ...dropChannels, ...termsDropChannels }
+export const allChannels = { ...channels, ...dropChannels, ...fileDropChannels, ...termsDropChannels }
 
 export const events = {
   ...appEvents,

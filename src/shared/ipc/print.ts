@@ -49,6 +49,11 @@ export type PdfRequest = z.output<typeof pdfRequest>
 export const printChannels = {
   /** Asks where to save, prints, writes the file. Errors: `print-timeout`, `print-cancelled`, `write-failed`. */
   'pdf:export': channel(pdfRequest).returns<PdfExported>(),
+  /**
+   * Prints on paper what the PDF would be, by the system's dialog; `printed` is false where that was cancelled. Errors:
+   * `print-timeout`, `print-cancelled`, `print-failed`.
+   */
+  'print:page': channel(pdfRequest).returns<{ readonly printed: boolean }>(),
   /** Stops what is being printed for this window, if anything is; its export fails with `print-cancelled`. */
   'pdf:cancel': channel(z.undefined()).returns<void>(),
   /** Said by a print page when everything on it is drawn. */

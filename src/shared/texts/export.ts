@@ -39,6 +39,8 @@ export const exportTexts = bilingual({
     failed: 'Filen kunne ikke gemmes. Vælg en anden mappe, og prøv igen.',
     tooMuch: 'Der er for meget til én fil. Vælg færre måneder under Betalinger, eller gem som CSV.',
     openFailed: 'Filen kunne ikke læses. Intet er ændret.',
+    dropHere: 'Slip filen for at hente den ind: en fil fra Varsel eller en tabel (CSV, Excel)',
+    oneAtATime: 'Én fil ad gangen. Intet er ændret.',
 
     takeInFrom: (name: string) => `Hent ind fra ${name}`,
     writtenAt: (moment: string) => `Filen er skrevet ${moment}.`,
@@ -75,6 +77,8 @@ export const exportTexts = bilingual({
     failed: 'The file could not be saved. Choose another folder and try again.',
     tooMuch: 'There is too much for one file. Choose fewer months under Payments, or save as CSV.',
     openFailed: 'The file could not be read. Nothing was changed.',
+    dropHere: 'Drop the file to take it in: a file of Varsel or a table (CSV, Excel)',
+    oneAtATime: 'One file at a time. Nothing was changed.',
 
     takeInFrom: (name: string) => `Take in from ${name}`,
     writtenAt: (moment: string) => `The file was written on ${moment}.`,

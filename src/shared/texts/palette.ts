@@ -13,7 +13,8 @@ export const paletteTexts = bilingual({
     contract: 'Kontrakt',
     keys: 'Pil op og ned vælger, Enter åbner, Esc lukker',
     shortcuts: 'Tastaturgenveje',
-    shortcutsHint: 'I et tekstfelt gælder feltets egne taster, for eksempel til at fortryde.',
+    shortcutsHint:
+      'I et tekstfelt gælder feltets egne taster, for eksempel til at fortryde. Højreklik, menutasten eller Skift+F10 på en kontrakt viser, hvad der kan gøres med den.',
     or: 'eller',
     close: 'Luk',
   },
@@ -28,7 +29,8 @@ export const paletteTexts = bilingual({
     contract: 'Contract',
     keys: 'Arrow up and down choose, Enter opens, Esc closes',
     shortcuts: 'Keyboard shortcuts',
-    shortcutsHint: 'In a text field the field’s own keys hold, for example to undo.',
+    shortcutsHint:
+      'In a text field the field’s own keys hold, for example to undo. A right click, the menu key or Shift+F10 on a contract shows what can be done with it.',
     or: 'or',
     close: 'Close',
   },

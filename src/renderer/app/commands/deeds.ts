@@ -14,10 +14,12 @@ import { exportPdf } from '../../state/exportPdf.ts'
 import { goBack, goTo } from '../../state/navigation.ts'
 import { openFile } from '../../state/openedFile.ts'
 import { showOverlay } from '../../state/overlay.ts'
+import { printOnPaper } from '../../state/printOnPaper.ts'
 import { useSaving } from '../../state/saving.ts'
 import { copyDiagnosis } from '../../state/trouble.ts'
 import { contractDeeds } from './contractDeeds.ts'
 import { focusSearch } from './focusSearch.ts'
+import { pageShown } from './pageShown.ts'
 
 /** What a command does, in the language spoken now. */
 export type Deed = (language: Language) => unknown
@@ -36,6 +38,7 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
   import: () => goTo({ screen: 'import' }),
   save: () => useSaving.getState().save?.(),
   'export-pdf': (language) => exportPdf({ kind: 'summary', language }),
+  print: (language) => printOnPaper(pageShown(language)),
   'export-workbook': (language) => exportTables(null, useView.getState().months, language),
   'export-contracts': (language) => exportTables('contracts', useView.getState().months, language),
   'export-payments': (language) => exportTables('payments', useView.getState().months, language),

@@ -25,7 +25,7 @@ export function ContractRow({ row, index, chosen }: ContractRowProps) {
   const { record, supplierName, evaluation } = row.of
   const { totals } = evaluation
   return (
-    <tr aria-rowindex={index} data-ended={row.state === 'ended' || undefined}>
+    <tr aria-rowindex={index} data-ended={row.state === 'ended' || undefined} data-contract-row={record.id}>
       <td className={classes.tick}>
         <Tick aria-label={t.select(record.title)} checked={chosen} onTick={(ticked) => tick([record.id], ticked)} />
       </td>
