@@ -77,7 +77,7 @@ function place() {
   const holder = { open: () => store, close() {} }
   store.saveContracts([sample(1)])
   const fork = () => utilityProcess.fork(join(PROJECT, 'src/main/background/worker.ts'))
-  const limits = { objects: 256, program: 150, seconds: 20 }
+  const limits = { objects: 256, program: 400, seconds: 60 }
   const jobs = background(fork, { tables: limits, 'read-ledger': limits, 'read-text': limits } as never)
   const { promise, resolve } = Promise.withResolvers<void>()
   let left = 0
