@@ -63,7 +63,7 @@ export function menuTemplate({ language, command, mac, development }: MenuContex
         { role: 'paste', label: t.paste },
         { role: 'selectAll', label: t.selectAll },
         line,
-        ...items('search'),
+        ...items('find', 'search'),
       ],
     },
     {

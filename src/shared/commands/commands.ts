@@ -57,11 +57,8 @@ const every = {
 
   undo: { words: { da: 'Fortryd', en: 'Undo' }, group: 'edit', keys: ['Mod+Z'], yieldsToText: true },
   redo: { words: { da: 'Gendan', en: 'Redo' }, group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], yieldsToText: true },
-  search: {
-    words: { da: 'Søg i kontrakter', en: 'Search contracts' },
-    group: 'edit',
-    keys: ['Mod+F', 'Mod+Shift+F'],
-  },
+  find: { words: { da: 'Find…', en: 'Find…' }, group: 'edit', keys: ['Mod+F'] },
+  search: { words: { da: 'Søg i kontrakter', en: 'Search contracts' }, group: 'edit', keys: ['Mod+Shift+F'] },
 
   palette: { words: { da: 'Kommandoer og kontrakter…', en: 'Commands and contracts…' }, group: 'go', keys: ['Mod+K'] },
   overview: { words: { da: 'Overblik', en: 'Overview' }, group: 'go', keys: ['Mod+1'] },

@@ -18,6 +18,7 @@ import { printOnPaper } from '../../state/printOnPaper.ts'
 import { useSaving } from '../../state/saving.ts'
 import { copyDiagnosis } from '../../state/trouble.ts'
 import { contractDeeds } from './contractDeeds.ts'
+import { find } from './find.ts'
 import { focusSearch } from './focusSearch.ts'
 import { pageShown } from './pageShown.ts'
 
@@ -48,6 +49,7 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
 
   undo: undoAndTell,
   redo: redoAndTell,
+  find,
   search: focusSearch,
 
   palette: () => showOverlay('palette'),

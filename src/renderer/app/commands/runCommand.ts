@@ -7,7 +7,7 @@ import { contractShown } from './contractDeeds.ts'
 import { deeds } from './deeds.ts'
 
 /** Commands that are not worth finding first: they are how one got there. */
-const unremembered: readonly CommandId[] = ['palette', 'back', 'undo', 'redo', 'search', 'save']
+const unremembered: readonly CommandId[] = ['palette', 'back', 'undo', 'redo', 'find', 'search', 'save']
 
 /** Whether a command is there now. */
 export function isThere(id: CommandId): boolean {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { CommandId } from '../../../shared/commands/index.ts'
 import type { Language } from '../../../shared/rules/index.ts'
 import { paletteTexts } from '../../../shared/texts/palette.ts'
@@ -26,8 +26,8 @@ export default function Palette({ close, isThere, runCommand }: PaletteProps) {
   // What was used last stays in its place while the palette is open.
   const [recent] = useState(() => useRecent.getState().keys)
   const [typed, setTyped] = useState('')
-  const asked = useDeferredValue(typed)
-  const shown = entriesFor({ typed: asked, appraisals, recent, language, isThere })
+  // Never later than what is typed: Enter opens what one sees. It takes a few milliseconds with 10,000 contracts.
+  const shown = entriesFor({ typed, appraisals, recent, language, isThere })
   const entries = [...shown.recent, ...shown.found]
   const [chosen, setChosen] = useState(0)
   const at = Math.min(chosen, entries.length - 1)
@@ -84,7 +84,7 @@ export default function Palette({ close, isThere, runCommand }: PaletteProps) {
         )}
         {shown.found.length > 0 && (
           <PaletteRows
-            title={asked.trim() === '' ? t.commands : null}
+            title={typed.trim() === '' ? t.commands : null}
             id={id}
             from={shown.recent.length}
             entries={shown.found}
@@ -95,7 +95,7 @@ export default function Palette({ close, isThere, runCommand }: PaletteProps) {
       </div>
       {entries.length === 0 && <p className={classes.none}>{t.none}</p>}
       <div className={classes.foot}>
-        <span role="status">{asked.trim() !== '' && told(entries.length, t)}</span>
+        <span role="status">{typed.trim() !== '' && told(entries.length, t)}</span>
         <span>{t.keys}</span>
       </div>
     </OverDialog>
