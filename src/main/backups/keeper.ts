@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { BackupReason } from '../../shared/backups/index.ts'
 import type { BackupFailing, BackupsState, SyncService } from '../../shared/ipc/index.ts'
@@ -9,7 +9,7 @@ import { type BackupFile, backupsIn, listBackups } from './backupFiles.ts'
 import { backupClosed } from './closedBackup.ts'
 import { inspect } from './inspect.ts'
 import type { KnownLedgers } from './knownLedgers.ts'
-import { readNotes, writeNotes } from './notes.ts'
+import { type BackupNotes, readNotes, type SecondNotes, writeNotes } from './notes.ts'
 import { backupOpen } from './openBackup.ts'
 import { backupProblemOf } from './problem.ts'
 import { type SecondKeeper, secondKeeper } from './secondKeeper.ts'
@@ -152,6 +152,12 @@ export function backupKeeper(context: KeeperContext): BackupKeeper {
     return !found.ok || !isDeepStrictEqual(found.rows, rows)
   }
 
+  /** The second folder of a ledger that went with its notes: copies are still wanted there, in a place of their own. */
+  function secondOfBefore({ version }: BackupNotes): SecondNotes | null {
+    const copies = version === null ? known.copiesOf(dataFolder) : null
+    return copies === null ? null : { folder: dirname(copies), copiedAt: null, failingSince: null }
+  }
+
   async function readThrough(): Promise<void> {
     ledger.open()
     const found = await jobs.run({ kind: 'inspect', path: join(dataFolder, ledgerFile), isThorough: true })
@@ -191,14 +197,15 @@ export function backupKeeper(context: KeeperContext): BackupKeeper {
       if (!isNew && needsMigration) takeClosed('migration')
       else if (!isNew && notes.version !== version) {
         try {
-          takeClosed('version')
+          // Of a ledger without notes, as one that was just restored, nobody knows that the version is another.
+          takeClosed(notes.version === null ? 'change' : 'version')
         } catch {
           // Nothing is about to be changed: that there is none is told.
         }
       }
       if (notes.version === version) return
       try {
-        writeNotes(dataFolder, { ...notes, version })
+        writeNotes(dataFolder, { ...notes, version, second: notes.second ?? secondOfBefore(notes) })
       } catch (error) {
         // Then another is taken at the next start; where nothing can be written, opening says so.
         console.error('The version that opened the ledger could not be kept:', error)

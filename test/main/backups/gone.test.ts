@@ -1,9 +1,10 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { knownLedgers } from '../../../src/main/backups/index.ts'
+import { listBackups } from '../../../src/main/backups/backupFiles.ts'
+import { backupsIn, knownLedgers } from '../../../src/main/backups/index.ts'
 import { prepareFolders } from '../../../src/main/folders.ts'
-import { everything } from '../ledger/samples.ts'
+import { everything, sample } from '../ledger/samples.ts'
 import { temporaryFolder } from '../ledger/temporary.ts'
 import { kept } from './kept.ts'
 
@@ -20,6 +21,32 @@ test('a folder that is gone is told from one that never was, also with all backu
       .ledger.open()
       .load().contracts,
   ).toEqual([])
+})
+
+test('a ledger that is restored from the second folder goes on being copied there', async () => {
+  const [userData, folder, stick] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
+  const known = knownLedgers(userData)
+  const first = kept(folder, { known })
+  first.ledger.open().saveContracts([everything])
+  const backup = await first.keeper.take('asked')
+  first.keeper.second.choose(stick)
+  await first.keeper.second.copy()
+  known.remember(folder, first.keeper.second.copies())
+  first.quit()
+  rmSync(folder, { recursive: true })
+  mkdirSync(folder)
+
+  const again = kept(folder, { known })
+  expect(again.keeper.state().second).toBeNull()
+  await again.restoring.look(join(known.copiesOf(folder) ?? '', 'backups', backup?.name ?? ''))
+  await again.restoring.restore()
+  expect(again.keeper.state().second).toMatchObject({ folder: stick, failing: null })
+  expect(listBackups(backupsIn(folder)).map(({ why }) => why)).toEqual(['change'])
+  again.ledger.open().saveContracts([sample(1)])
+  await again.keeper.take('change')
+  await again.keeper.second.copy()
+  expect(readdirSync(join(again.keeper.second.copies() ?? '', 'backups'))).toHaveLength(2)
+  expect(readdirSync(stick)).toHaveLength(2)
 })
 
 test('where the copies of a ledger lie is known without its folder, by its owner alone', () => {
