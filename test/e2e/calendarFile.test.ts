@@ -74,7 +74,7 @@ test('a file is kept up to date in a folder of one’s choice, until one stops',
   await calendar.getByRole('button', { name: 'Skift mappe…' }).press('Enter')
   await calendar.getByText('Filen er opdateret.').waitFor()
 
-  await calendar.getByRole('button', { name: 'Hold op' }).press('Enter')
+  await calendar.getByRole('button', { name: 'Stop opdateringen' }).press('Enter')
   await page.getByText('Filen bliver liggende, men opdateres ikke mere.').waitFor()
   await expect.poll(() => choose.evaluate((button) => button === document.activeElement)).toBe(true)
   expect(await app.call('calendar:update', undefined)).toEqual({ ok: true, value: null })

@@ -91,7 +91,7 @@ describe('the bin', () => {
   })
 
   test('deletes for good only once one has said so, and then nothing brings it back', async () => {
-    const erase = () => main().getByRole('button', { name: 'Slet for altid …: Rengøring' }).click()
+    const erase = () => main().getByRole('button', { name: 'Slet for altid…: Rengøring' }).click()
     await erase()
     await page.getByRole('dialog').getByText('kan ikke fortrydes').waitFor()
     expect(await findings(page)).toEqual([])

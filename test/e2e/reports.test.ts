@@ -79,7 +79,7 @@ test('one that takes too long is given up from its message, and nothing is writt
   await app.call('ledger:save-contracts', { contracts: many as never })
   await page.getByRole('button', { name: 'Eksportér' }).click()
   await page.getByRole('menuitem', { name: 'Oversigt som PDF' }).click()
-  await page.getByRole('status').getByRole('button', { name: 'Annullér' }).click()
+  await page.getByRole('status').getByRole('button', { name: 'Annuller' }).click()
   await page.getByText('PDF blev ikke lavet.').waitFor()
   expect(existsSync(never)).toBe(false)
   await expect.poll(() => page.context().pages().length).toBe(1)

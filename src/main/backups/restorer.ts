@@ -33,8 +33,8 @@ export interface Restorer {
   look(path: string): Promise<RestoreLooked>
   /** Restores the backup that was looked at last. @throws AppError; then everything is as it was */
   restore(): Promise<Restored>
-  /** Forgets it. */
-  close(): void
+  /** Forgets it, once what was begun is done. */
+  close(): Promise<void>
 }
 
 /** A backup that was copied, read through and brought up to date, and waits. */
@@ -51,17 +51,25 @@ export function restorer(context: RestorerContext): Restorer {
   const { dataFolder, ledger, migrations, jobs, now, before, inTurn } = context
   const staging = join(dataFolder, 'restoring')
   let waiting: Waiting | null = null
+  let turn: Promise<unknown> = Promise.resolve()
 
-  function close(): void {
+  /** One at a time: a backup that one turned away from while it was read must not take the next one's copy along. */
+  function inOrder<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = turn.then(work)
+    turn = mine.catch(() => {})
+    return mine
+  }
+
+  function forget(): void {
     waiting = null
     rmSync(staging, { recursive: true, force: true })
   }
 
   async function look(path: string): Promise<RestoreLooked> {
-    close()
+    forget()
     const name = basename(path)
     const refused = (refusal: RestoreRefusal): RestoreLooked => {
-      close()
+      forget()
       return { outcome: 'refused', name, refusal }
     }
     try {
@@ -121,7 +129,7 @@ export function restorer(context: RestorerContext): Restorer {
     const backup = await keepNow()
     if (from !== dataFolder) await copyDocuments(from, dataFolder)
     const aside = await inTurn(async () => replaceLedger({ dataFolder, ledger, staged, backup, now: now() }))
-    close()
+    forget()
     const wanted = [...documentsOf(contents.contracts)]
     return {
       kept: backup?.name ?? aside,
@@ -129,7 +137,11 @@ export function restorer(context: RestorerContext): Restorer {
     }
   }
 
-  return { look, restore, close }
+  return {
+    look: (path) => inOrder(() => look(path)),
+    restore: () => inOrder(restore),
+    close: () => inOrder(forget),
+  }
 }
 
 const refusals: Readonly<Record<InspectedFault, RestoreRefusal>> = {

@@ -43,10 +43,15 @@ export async function takeBackup(language: Language): Promise<void> {
 
 /** Asks for the second folder. */
 export async function chooseSecondFolder(language: Language): Promise<void> {
+  const t = backupTexts[language]
   const answer = await window.varsel.call('backups:choose-folder')
   if (!answer.ok) return showToast(errorText(answer.error, language), { tone: 'failed' })
-  if (answer.value.outcome === 'inside') showToast(backupTexts[language].inside, { tone: 'failed' })
-  if (answer.value.outcome === 'chosen') take(answer.value.state)
+  if (answer.value.outcome === 'inside') showToast(t.inside, { tone: 'failed' })
+  if (answer.value.outcome !== 'chosen') return
+  take(answer.value.state)
+  const failing = answer.value.state.second?.failing ?? null
+  if (failing === null) showToast(t.chosen)
+  else showToast(t.problems[failing.problem], { tone: 'failed' })
 }
 
 /** Copies nothing to the second folder any more. */
@@ -57,13 +62,19 @@ export async function forgetSecondFolder(language: Language): Promise<void> {
   showToast(backupTexts[language].stopped)
 }
 
+/** How often a backup was asked about, or let go of. */
+let asked = 0
+
 /** Reads a backup, or asks for a file (null), and has it asked about. */
 export async function lookAtBackup(
   backup: { readonly place: BackupPlace; readonly name: string } | null,
   language: Language,
 ): Promise<void> {
+  const mine = ++asked
   if (backup !== null) useRestore.setState({ looked: 'reading' })
   const answer = await window.varsel.call('backups:look', backup && { place: backup.place, name: backup.name })
+  // One turned away from it while it was read.
+  if (mine !== asked) return
   if (!answer.ok) {
     useRestore.setState({ looked: null })
     return showToast(errorText(answer.error, language), { tone: 'failed' })
@@ -90,6 +101,7 @@ export async function restoreBackup(language: Language): Promise<boolean> {
 
 /** Lets go of the backup that is asked about. */
 export function closeRestore(): void {
+  asked++
   useRestore.setState({ looked: null })
   void window.varsel.call('backups:close')
 }

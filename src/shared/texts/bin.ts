@@ -19,14 +19,14 @@ export const binTexts = bilingual({
     bringBack: 'Hent tilbage',
     bringBackOf: (title: string) => `Hent tilbage: ${title}`,
     bringAllBack: 'Hent alle tilbage',
-    erase: 'Slet for altid …',
-    eraseOf: (title: string) => `Slet for altid …: ${title}`,
-    eraseAll: 'Tøm papirkurven …',
+    erase: 'Slet for altid…',
+    eraseOf: (title: string) => `Slet for altid…: ${title}`,
+    eraseAll: 'Tøm papirkurven…',
     eraseTitle: (what: string) => `Slet ${what} for altid?`,
     eraseLost: (contracts: number, documents: number) =>
-      `${contracts === 1 ? 'Kontrakten' : `${contracts} kontrakter`} slettes med historik, noter, fakturaer og påmindelser${documents === 0 ? '' : documents === 1 ? ', og dens dokument, hvis ingen anden kontrakt har det' : `, og ${documents} dokumenter, som ingen anden kontrakt har`}.`,
-    eraseWhere:
-      'Det fjernes fra Varsels fil, også fra historikken og søgningen, og kan ikke fortrydes. Sikkerhedskopier fra før nu har stadig kontrakten, til de bliver for gamle og slettes; dokumenter slettes fra mappen med det samme.',
+      `${contracts === 1 ? 'Kontrakten' : `${contracts} kontrakter`} slettes med historik, noter, fakturaer og påmindelser.${documents === 0 ? '' : documents === 1 ? ' Et dokument slettes også, hvis ingen anden kontrakt har det.' : ' Dokumenter slettes også, undtagen dem, en anden kontrakt har.'}`,
+    eraseWhere: (contracts: number, documents: number) =>
+      `Det fjernes fra Varsels fil, også fra historikken og søgningen, og kan ikke fortrydes. Sikkerhedskopier fra før nu har stadig ${contracts === 1 ? 'kontrakten' : 'kontrakterne'}, til de bliver for gamle og slettes.${documents === 0 ? '' : ' Dokumenter slettes fra Varsels mappe med det samme, men det, der er kopieret til en anden mappe, bliver liggende der.'}`,
     doErase: 'Slet for altid',
   },
   en: {
@@ -46,14 +46,14 @@ export const binTexts = bilingual({
     bringBack: 'Bring back',
     bringBackOf: (title) => `Bring back: ${title}`,
     bringAllBack: 'Bring all back',
-    erase: 'Delete for good …',
-    eraseOf: (title) => `Delete for good …: ${title}`,
-    eraseAll: 'Empty the bin …',
+    erase: 'Delete for good…',
+    eraseOf: (title) => `Delete for good…: ${title}`,
+    eraseAll: 'Empty the bin…',
     eraseTitle: (what) => `Delete ${what} for good?`,
     eraseLost: (contracts, documents) =>
-      `${contracts === 1 ? 'The contract is' : `${contracts} contracts are`} deleted with history, notes, invoices and reminders${documents === 0 ? '' : documents === 1 ? ', and its document, if no other contract has it' : `, and ${documents} documents that no other contract has`}.`,
-    eraseWhere:
-      'It is removed from Varsel’s file, from the history and the search too, and cannot be undone. Backups from before now still have the contract until they are too old and deleted; documents are deleted from the folder at once.',
+      `${contracts === 1 ? 'The contract is' : `${contracts} contracts are`} deleted with history, notes, invoices and reminders.${documents === 0 ? '' : documents === 1 ? ' A document is deleted too, if no other contract has it.' : ' Documents are deleted too, except those that another contract has.'}`,
+    eraseWhere: (contracts, documents) =>
+      `It is removed from Varsel’s file, from the history and the search too, and cannot be undone. Backups from before now still have the ${contracts === 1 ? 'contract' : 'contracts'} until they are too old and deleted.${documents === 0 ? '' : ' Documents are deleted from Varsel’s folder at once, but what was copied to another folder stays there.'}`,
     doErase: 'Delete for good',
   },
 })

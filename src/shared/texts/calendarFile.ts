@@ -16,7 +16,7 @@ export const calendarFileTexts = bilingual({
       'Varsel skriver varsel.ics i en mappe og retter den, når frister flytter sig eller falder bort. Abonnér på filen fra kalenderen, hvis den kan læse den der.',
     choose: 'Vælg mappe…',
     change: 'Skift mappe…',
-    stop: 'Hold op',
+    stop: 'Stop opdateringen',
     folder: 'Mappe',
     kept: 'Filen er opdateret.',
     stopped: 'Filen bliver liggende, men opdateres ikke mere.',

@@ -51,8 +51,20 @@ describe('restoring a backup', () => {
       },
     })
     expect(its.ledger.open().load()).toEqual(before)
-    its.restoring.close()
+    await its.restoring.close()
     expect(existsSync(join(its.folder, 'restoring'))).toBe(false)
+  })
+
+  test('is not troubled by one that was let go of while it was still read, nor by being let go of while it is done', async () => {
+    const its = await changedSince()
+    const first = its.restoring.look(its.backup)
+    void its.restoring.close()
+    const second = its.restoring.look(its.backup)
+    expect([(await first).outcome, (await second).outcome]).toEqual(['read', 'read'])
+    const restored = its.restoring.restore()
+    await its.restoring.close()
+    expect((await restored).kept).toMatch(/-restore\.sqlite$/)
+    expect(titles(its)).toEqual(['Contract 1', 'Contract 2', 'Contract 4'])
   })
 
   test('brings all of it back, journal and settings too, and the copy of now brings now back', async () => {

@@ -2,12 +2,14 @@ import { Alert, Button, Center, Group, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { BackupItem } from '../../../shared/ipc/index.ts'
 import { backupTexts } from '../../../shared/texts/backups.ts'
+import { crashTexts } from '../../../shared/texts/crash.ts'
 import { shellTexts } from '../../../shared/texts/shell.ts'
 import { ToastArea } from '../../app/ToastArea.tsx'
 import { beginAnew, lookAtBackup, newestGoodBackup } from '../../state/backups.ts'
 import { errorText } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { loadLedger, useLedger } from '../../state/ledger.ts'
+import { copyDiagnosis } from '../../state/trouble.ts'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { useMoment } from './useMoment.ts'
 
@@ -18,6 +20,7 @@ const helped = ['damaged', 'not-a-database', 'not-a-ledger', 'missing', 'disk-er
 export function Recovery() {
   const language = useLanguage()
   const t = useTexts(shellTexts)
+  const { copyDiagnosis: copyText } = useTexts(crashTexts)
   const error = useLedger(({ error }) => error)
   const folder = useLedger(({ info }) => info?.dataFolder)
   const code = error?.code ?? ''
@@ -27,10 +30,15 @@ export function Recovery() {
         <Stack gap="sm" align="flex-start">
           {error !== null && <Text>{errorText(error, language)}</Text>}
           {folder !== undefined && <Text>{folder}</Text>}
-          {helped.includes(code) && <NewestGood isGone={code === 'missing'} />}
-          <Button variant={helped.includes(code) ? 'default' : 'filled'} onClick={() => void loadLedger()}>
-            {t.retry}
-          </Button>
+          {helped.includes(code) && <NewestGood isGone={code === 'missing'} isNewer={code === 'newer-version'} />}
+          <Group gap="xs">
+            <Button variant={helped.includes(code) ? 'default' : 'filled'} onClick={() => void loadLedger()}>
+              {t.retry}
+            </Button>
+            <Button variant="default" onClick={() => void copyDiagnosis(language)}>
+              {copyText}
+            </Button>
+          </Group>
         </Stack>
       </Alert>
       <ToastArea />
@@ -39,7 +47,13 @@ export function Recovery() {
   )
 }
 
-function NewestGood({ isGone }: { readonly isGone: boolean }) {
+interface NewestGoodProps {
+  readonly isGone: boolean
+  /** Then a newer app is what helps: a backup is of an older one, and has less in it. */
+  readonly isNewer: boolean
+}
+
+function NewestGood({ isGone, isNewer }: NewestGoodProps) {
   const { recovery: t } = useTexts(backupTexts)
   const language = useLanguage()
   const newest = useNewest()
@@ -51,7 +65,9 @@ function NewestGood({ isGone }: { readonly isGone: boolean }) {
       {!isGone && <Text>{t.aside}</Text>}
       <Group gap="xs">
         {newest !== null && newest !== 'none' && (
-          <Button onClick={() => void lookAtBackup(newest, language)}>{t.restore}</Button>
+          <Button variant={isNewer ? 'default' : 'filled'} onClick={() => void lookAtBackup(newest, language)}>
+            {t.restore}
+          </Button>
         )}
         <Button variant="default" onClick={() => void lookAtBackup(null, language)}>
           {t.elsewhere}

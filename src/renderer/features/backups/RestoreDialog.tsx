@@ -1,9 +1,10 @@
 import { Button, Group, Loader, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { backupTexts } from '../../../shared/texts/backups.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { closeRestore, type LookedAt, restoreBackup, useRestore } from '../../state/backups.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
+import { useLedger } from '../../state/ledger.ts'
 import classes from './Backups.module.css'
 import { RestoreChanges } from './RestoreChanges.tsx'
 import { useMoment } from './useMoment.ts'
@@ -13,18 +14,19 @@ export function RestoreDialog() {
   const t = useTexts(backupTexts)
   const moment = useMoment()
   const looked = useRestore(({ looked }) => looked)
+  const [busy, setBusy] = useState(false)
   if (looked === null) return null
   return (
     <Modal
       opened
-      onClose={closeRestore}
+      onClose={() => busy || closeRestore()}
       title={<strong>{titleOf()}</strong>}
       centered
       withCloseButton={false}
       size="lg"
       closeOnClickOutside={false}
     >
-      <Body looked={looked} />
+      <Body looked={looked} busy={busy} onBusy={setBusy} />
     </Modal>
   )
 
@@ -35,7 +37,14 @@ export function RestoreDialog() {
   }
 }
 
-function Body({ looked }: { readonly looked: LookedAt | 'reading' }) {
+interface BodyProps<Looked> {
+  readonly looked: Looked
+  /** Whether it is being restored, which can't be left then. */
+  readonly busy: boolean
+  readonly onBusy: (busy: boolean) => void
+}
+
+function Body({ looked, busy, onBusy }: BodyProps<LookedAt | 'reading'>) {
   const t = useTexts(backupTexts)
   const common = useTexts(commonTexts)
   if (looked === 'reading') {
@@ -45,40 +54,52 @@ function Body({ looked }: { readonly looked: LookedAt | 'reading' }) {
       </Group>
     )
   }
-  if (looked.outcome === 'read') return <Asked looked={looked} />
+  if (looked.outcome === 'read') return <Asked looked={looked} busy={busy} onBusy={onBusy} />
+  return <Refused says={`${t.refusals[looked.refusal]} ${t.unchanged}`} close={common.close} />
+}
+
+function Refused({ says, close }: { readonly says: string; readonly close: string }) {
+  const answer = useFocused()
   return (
     <div className={classes.dialog}>
-      <p>
-        {t.refusals[looked.refusal]} {t.unchanged}
-      </p>
+      <p>{says}</p>
       <Group justify="flex-end">
-        <Button onClick={closeRestore} data-autofocus>
-          {common.close}
+        <Button ref={answer} onClick={closeRestore}>
+          {close}
         </Button>
       </Group>
     </div>
   )
 }
 
-function Asked({ looked }: { readonly looked: Extract<LookedAt, { outcome: 'read' }> }) {
+/** For a button that is to have the focus as it comes: the dialog was open already, while the backup was read. */
+function useFocused() {
+  const ref = useRef<HTMLButtonElement>(null)
+  useEffect(() => ref.current?.focus(), [])
+  return ref
+}
+
+function Asked({ looked, busy, onBusy }: BodyProps<Extract<LookedAt, { outcome: 'read' }>>) {
   const t = useTexts(backupTexts)
   const common = useTexts(commonTexts)
   const language = useLanguage()
-  const [busy, setBusy] = useState(false)
+  const isGone = useLedger(({ error }) => error?.code === 'missing')
+  const answer = useFocused()
   const restore = async () => {
-    setBusy(true)
-    if (!(await restoreBackup(language))) setBusy(false)
+    onBusy(true)
+    await restoreBackup(language)
+    onBusy(false)
   }
   return (
     <div className={classes.dialog}>
       <p>{t.inIt(looked.contracts)}</p>
       {looked.would !== null && <RestoreChanges would={looked.would} />}
-      <p className={classes.soft}>{looked.would === null ? t.nowUnread : t.nowKept}</p>
+      <p className={classes.soft}>{looked.would !== null ? t.nowKept : isGone ? t.nowGone : t.nowUnread}</p>
       <Group justify="flex-end">
         <Button variant="default" disabled={busy} onClick={closeRestore}>
           {common.cancel}
         </Button>
-        <Button loading={busy} onClick={() => void restore()} data-autofocus>
+        <Button loading={busy} ref={answer} onClick={() => void restore()}>
           {t.restore}
         </Button>
       </Group>

@@ -28,7 +28,7 @@ export function EraseDialog({ items, onClose }: { readonly items: readonly BinIt
     <Modal opened onClose={onClose} title={<strong>{t.eraseTitle(what)}</strong>} centered withCloseButton={false}>
       <div className={classes.dialog}>
         <p>{t.eraseLost(items.length, documents)}</p>
-        <p>{t.eraseWhere}</p>
+        <p>{t.eraseWhere(items.length, documents)}</p>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
             {common.cancel}

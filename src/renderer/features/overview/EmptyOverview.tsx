@@ -7,6 +7,7 @@ import { saveAndTell } from '../../state/commands.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
+import { BackupsNote } from '../backups/BackupsNote.tsx'
 
 /** What will be here, and how to get there. */
 export function EmptyOverview() {
@@ -21,6 +22,7 @@ export function EmptyOverview() {
   return (
     <>
       <PageHead title={t.title} aside={format.day(today)} />
+      <BackupsNote />
       <EmptyPlace title={t.empty} hint={t.emptyHint}>
         <Button onClick={() => goTo({ screen: 'form', id: null })}>{t.addFirst}</Button>
         <Button variant="default" onClick={() => goTo({ screen: 'import' })}>

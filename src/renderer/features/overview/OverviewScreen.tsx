@@ -22,14 +22,7 @@ export function OverviewScreen() {
   const appraisals = useAppraisals()
   const { today } = useRulesContext()
   const running = appraisals.filter(({ ended }) => !ended)
-  if (appraisals.length === 0) {
-    return (
-      <>
-        <BackupsNote />
-        <EmptyOverview />
-      </>
-    )
-  }
+  if (appraisals.length === 0) return <EmptyOverview />
   return (
     <>
       <PageHead title={t.title} aside={`${format.day(today)} · ${words.contracts(running.length)}`} />
