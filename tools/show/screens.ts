@@ -55,6 +55,21 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
     await compareTab(compare.contracts)
   }
 
+  /** By the palette, which knows every command by its words. */
+  const command = async (id: CommandId) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').fill(words(id))
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  /** To a screen that a command opens, whatever its heading is. */
+  const byCommand = async (id: CommandId) => {
+    await place(words('overview'))
+    await command(id)
+    await page.getByRole('heading', { level: 1, name: words('overview') }).waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+
   return [
     {
       name: '1-overview',
@@ -84,6 +99,8 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
         await heading(words('terms'))
       },
     },
+    { name: '6-own-terms', go: () => byCommand('new-terms') },
+    { name: '6-same-need', go: () => byCommand('new-need') },
     {
       name: '7-payments',
       go: async () => {
@@ -105,6 +122,24 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
       go: async () => {
         await place(words('settings'))
         await heading(words('settings'))
+      },
+    },
+    { name: '9-import', go: () => byCommand('import') },
+    { name: '9-bin', go: () => byCommand('bin') },
+    ...firstOf.slice(0, 1).map((record) => ({
+      name: '4-leaving',
+      go: async () => {
+        await contractPage(record)
+        await command('contract-leaving')
+        await page.locator('.recharts-surface').first().waitFor()
+      },
+    })),
+    {
+      name: '9-palette',
+      go: async () => {
+        await place(words('overview'))
+        await page.keyboard.press('Control+k')
+        await page.getByRole('dialog').getByRole('option').first().waitFor()
       },
     },
   ]
