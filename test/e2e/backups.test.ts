@@ -55,6 +55,7 @@ describe('backups on the settings', () => {
     await dialog.waitFor()
     await page.keyboard.press('Escape')
     await app.call('backups:close', undefined)
+    expect(await dialog.count()).toBe(0)
     await look.press('Enter')
     await dialog.getByRole('heading', { name: '1 kontrakt kommer tilbage' }).waitFor()
     expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([names[0]])

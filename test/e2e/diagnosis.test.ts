@@ -34,7 +34,7 @@ describe('the settings', () => {
   test('check the ledger and its documents', async () => {
     await page.getByRole('button', { name: 'Tjek kontrakter og dokumenter' }).click()
     await page.getByText('Alt er i orden.').waitFor()
-    await page.getByText('Læst: 8 kontrakter').waitFor()
+    await page.getByText('Kontrolleret: 8 kontrakter').waitFor()
     expect(await findings(page)).toEqual([])
   })
 

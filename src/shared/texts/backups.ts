@@ -126,8 +126,8 @@ export const backupTexts = bilingual({
     restoredPlain: 'Kopien er gendannet.',
     missingDocuments: (count: number) =>
       count === 1
-        ? 'Et bilag findes hverken her eller ved kopien.'
-        : `${count} bilag findes hverken her eller ved kopien.`,
+        ? 'Et dokument findes hverken her eller ved kopien.'
+        : `${count} dokumenter findes hverken her eller ved kopien.`,
     refusedTitle: 'Kopien kan ikke gendannes',
     refusals: refusalsDa,
     unchanged: 'Intet er ændret.',

@@ -19,7 +19,7 @@ export const helpTexts = bilingual({
       part === 'ledger' ? 'Læser kontrakter og historik …' : `Læser dokumenter: ${done} af ${of} …`,
     allWell: 'Alt er i orden.',
     read: (contracts: number, changes: number, documents: number) =>
-      `Læst: ${commonTexts.da.contracts(contracts)}, ${changes === 1 ? '1 ændring' : `${changes} ændringer`} i historikken og ${documents === 1 ? '1 dokument' : `${documents} dokumenter`}.`,
+      `Kontrolleret: ${commonTexts.da.contracts(contracts)}, ${changes === 1 ? '1 ændring' : `${changes} ændringer`} i historikken og ${documents === 1 ? '1 dokument' : `${documents} dokumenter`}.`,
     notSound:
       'Filen med kontrakter er beskadiget. Gendan den nyeste sikkerhedskopi, der er i orden, før du retter mere.',
     unreadable: (titles: string) =>
@@ -48,7 +48,7 @@ export const helpTexts = bilingual({
       part === 'ledger' ? 'Reading contracts and history …' : `Reading documents: ${done} of ${of} …`,
     allWell: 'Everything is in order.',
     read: (contracts, changes, documents) =>
-      `Read: ${commonTexts.en.contracts(contracts)}, ${changes === 1 ? '1 change' : `${changes} changes`} of the history and ${documents === 1 ? '1 document' : `${documents} documents`}.`,
+      `Checked: ${commonTexts.en.contracts(contracts)}, ${changes === 1 ? '1 change' : `${changes} changes`} of the history and ${documents === 1 ? '1 document' : `${documents} documents`}.`,
     notSound:
       'The file of the contracts is damaged. Restore the newest backup that is in order before you change more.',
     unreadable: (titles) =>
