@@ -77,11 +77,11 @@ test('a contract is deleted, and brought back with undo', async () => {
   await page.getByRole('menuitem', { name: 'Slet' }).click()
   await page.getByText('Rengøring er slettet').waitFor()
   const focused = () => page.evaluate(() => document.activeElement?.tagName)
-  await expect.poll(focused).toBe('MAIN')
+  await expect.poll(focused).toBe('BUTTON')
   expect(await titles()).not.toContain('Rengøring')
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click()
   await page.getByText('Fortrudt: Rengøring er slettet').waitFor()
-  await expect.poll(focused).toBe('MAIN')
+  await expect.poll(focused).toBe('BUTTON')
   expect(await titles()).toContain('Rengøring')
 })
 

@@ -7,7 +7,7 @@ import { deleteAndTell } from '../state/commands.ts'
 import { exportPdf } from '../state/exportPdf.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
-import { goTo, replaceWith, useNavigation } from '../state/navigation.ts'
+import { goTo, leaveGone, useNavigation } from '../state/navigation.ts'
 import classes from './Shell.module.css'
 
 /** A contract that was right-clicked, and where, in pixels of the window. */
@@ -52,7 +52,7 @@ function OpenMenu({ asked: { id, x, y }, close }: { readonly asked: Asked; reado
   const remove = async () => {
     if ((await deleteAndTell([id], language)) !== null) return
     const { place } = useNavigation.getState()
-    if (place.screen === 'contract' && place.id === id) replaceWith({ screen: 'contracts' })
+    if (place.screen === 'contract' && place.id === id) leaveGone()
   }
   return (
     <Menu

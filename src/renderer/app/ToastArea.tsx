@@ -24,7 +24,8 @@ export function ToastArea() {
   return (
     <div className={classes.toasts} role="status" aria-live="polite">
       {toast !== null && (
-        <div className={classes.toast} data-tone={toast.tone}>
+        // Another message of the same words is another one, and read out too.
+        <div key={serial} className={classes.toast} data-tone={toast.tone}>
           <span>{toast.text}</span>
           {toast.canUndo && (
             <Button size="compact-sm" variant="subtle" onClick={() => void undoAndTell(language)}>

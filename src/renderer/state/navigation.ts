@@ -67,3 +67,9 @@ export function searchFor(search: string): void {
   useNavigation.setState({ search })
   if (useNavigation.getState().place.screen !== 'contracts') goTo({ screen: 'contracts' })
 }
+
+/** Leaves a contract that is gone: back to the list one came from, else to the list. */
+export function leaveGone(): void {
+  if (useNavigation.getState().before.at(-1)?.screen === 'contracts') goBack()
+  else replaceWith({ screen: 'contracts' })
+}

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../shared/commands/index.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { exportPdf } from '../../state/exportPdf.ts'
-import { goTo, replaceWith, useNavigation } from '../../state/navigation.ts'
+import { goTo, leaveGone, useNavigation } from '../../state/navigation.ts'
 import type { Deed } from './deeds.ts'
 
 /** The contract whose page is shown; null where none is. */
@@ -17,7 +17,7 @@ export const contractDeeds = {
   'contract-leaving': ofContract((id) => goTo({ screen: 'leaving', ids: [id] })),
   'contract-pdf': ofContract((contract, language) => exportPdf({ kind: 'contract', language, contract })),
   'contract-delete': ofContract(async (id, language) => {
-    if ((await deleteAndTell([id], language)) === null) replaceWith({ screen: 'contracts' })
+    if ((await deleteAndTell([id], language)) === null) leaveGone()
   }),
 } as const satisfies { readonly [Id in CommandId]?: Deed }
 

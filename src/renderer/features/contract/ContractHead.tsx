@@ -9,7 +9,7 @@ import { deleteAndTell } from '../../state/commands.ts'
 import { exportPdf } from '../../state/exportPdf.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
-import { goTo, replaceWith } from '../../state/navigation.ts'
+import { goTo, leaveGone } from '../../state/navigation.ts'
 import classes from './Contract.module.css'
 
 /** Which contract it is, and what can be done with all of it. */
@@ -20,7 +20,7 @@ export function ContractHead({ appraisal }: { readonly appraisal: Appraisal }) {
   const { record, supplierName } = appraisal
   const { id, title, contractNumber, tags, example } = record
   const remove = async () => {
-    if ((await deleteAndTell([id], language)) === null) replaceWith({ screen: 'contracts' })
+    if ((await deleteAndTell([id], language)) === null) leaveGone()
   }
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { commands } from '../../../shared/commands/index.ts'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import type { Context } from '../../../shared/rules/index.ts'
@@ -10,6 +10,7 @@ import { keepEach } from '../../state/keepEach.ts'
 import { keepLast } from '../../state/keepLast.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { goTo, searchFor } from '../../state/navigation.ts'
+import { useOfPlace } from '../../state/ofPlace.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import { useFound } from '../../state/search.ts'
 import { BinLink } from '../bin/BinLink.tsx'
@@ -24,12 +25,19 @@ const rowsOf = keepLast((appraisals: readonly Appraisal[], context: Context) =>
   appraisals.map((each) => rowKept(each, context)),
 )
 
+/** Which contracts are shown, and in which order; null for the usual one. */
+interface View {
+  readonly filter: Filter
+  readonly chosen: Sorting | null
+}
+
 /** All contracts in a table that sorts, filters and finds. */
 export default function ContractsScreen() {
   const t = useTexts(contractsTexts)
   const search = useFound()
-  const [filter, setFilter] = useState<Filter>(noFilter)
-  const [chosen, setSorting] = useState<Sorting | null>(null)
+  const [{ filter, chosen }, show] = useOfPlace<View>({ filter: noFilter, chosen: null })
+  const setFilter = (filter: Filter) => show({ filter, chosen })
+  const setSorting = (chosen: Sorting) => show({ filter, chosen })
   const all = rowsOf(useAppraisals(), useRulesContext())
   const found = useMemo(
     () => all.filter((row) => passes(row, filter) && (search === null || search.has(row.of.record.id))),

@@ -9,6 +9,7 @@ import classes from '../../parts/form/Form.module.css'
 import { FieldsContext, fieldId } from '../../parts/form/fields.ts'
 import { focusField } from '../../parts/form/focusField.ts'
 import { useSaveKeys } from '../../parts/form/useSaveKeys.ts'
+import { pageTitleId } from '../../parts/PageHead.tsx'
 import { saveAndTell } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
@@ -52,7 +53,7 @@ export function ContractForm({ purpose, record, terms }: ContractFormProps) {
   return (
     <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <div className={classes.main}>
-        <h1>{heading(purpose, record, t)}</h1>
+        <h1 id={pageTitleId}>{heading(purpose, record, t)}</h1>
         {state.wasKept && state.isTyped && (
           <p className={classes.kept}>
             {t.kept}{' '}

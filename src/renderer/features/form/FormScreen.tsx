@@ -1,3 +1,4 @@
+import { pageTitleId } from '../../parts/PageHead.tsx'
 import { useLedger } from '../../state/ledger.ts'
 import { ContractForm } from './ContractForm.tsx'
 import { useFormTexts } from './formState.ts'
@@ -17,7 +18,7 @@ export default function FormScreen({ id, copyOf, termsId }: FormScreenProps) {
   const source = id ?? copyOf
   const record = useLedger(({ contracts }) => (source === null ? undefined : contracts.get(source)))
   const terms = useLedger(({ ownTerms }) => (termsId === null ? undefined : ownTerms.get(termsId)))
-  if (source !== null && record === undefined) return <h1>{t.gone}</h1>
+  if (source !== null && record === undefined) return <h1 id={pageTitleId}>{t.gone}</h1>
   const purpose = id !== null ? 'edit' : copyOf !== null ? 'copy' : 'new'
   return (
     <ContractForm

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../parts/form/ErrorSummary.tsx'
 import classes from '../../parts/form/Form.module.css'
 import { FieldsContext } from '../../parts/form/fields.ts'
 import { useSaveKeys } from '../../parts/form/useSaveKeys.ts'
+import { pageTitleId } from '../../parts/PageHead.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { goBack } from '../../state/navigation.ts'
 import { ClausesSection } from './ClausesSection.tsx'
@@ -47,7 +48,7 @@ export function TermsEditor({ formKey, title, note, begin }: TermsEditorProps) {
   return (
     <form className={classes.form} noValidate onSubmit={(event) => event.preventDefault()}>
       <div className={classes.main}>
-        <h1>{title}</h1>
+        <h1 id={pageTitleId}>{title}</h1>
         {note !== undefined && <p className={classes.caution}>{note}</p>}
         {state.wasKept && state.isTyped && (
           <p className={classes.kept}>

@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { Fragment, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Place, useNavigation } from '../../state/navigation.ts'
 
 interface NearRowsProps<Item> {
   readonly items: readonly Item[]
@@ -28,6 +29,9 @@ function AllRows<Item>({ items, keyOf, children }: NearRowsProps<Item>) {
   return items.map((item, index) => <tbody key={keyOf(item)}>{children(item, index)}</tbody>)
 }
 
+/** How high rows were, by the place at which they stood: where one comes back, each is where it was. */
+const measured = new WeakMap<Place, VirtualItem[]>()
+
 /** So many more are there above and below what is seen. */
 const beyond = 12
 
@@ -42,7 +46,9 @@ function RowsInSight<Item>({ items, keyOf, height, children }: NearRowsProps<Ite
     if (found === null || start.current === null) return
     setAbove(start.current.getBoundingClientRect().top - found.getBoundingClientRect().top + found.scrollTop)
   }, [])
+  const place = useNavigation(({ place }) => place)
   const rows = useVirtualizer({
+    initialMeasurementsCache: measured.get(place) ?? [],
     count: items.length,
     getScrollElement: () => scroller,
     estimateSize: () => height,
@@ -51,6 +57,7 @@ function RowsInSight<Item>({ items, keyOf, height, children }: NearRowsProps<Ite
     scrollMargin: above,
     rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), focused, range.count),
   })
+  useEffect(() => () => void measured.set(place, rows.takeSnapshot()), [place, rows])
   const near = rows.getVirtualItems()
   const total = rows.getTotalSize()
   return (

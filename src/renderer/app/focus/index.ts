@@ -1,0 +1,2 @@
+export { useArrivals } from './useArrivals.ts'
+export { useFocusKept } from './useFocusKept.ts'
