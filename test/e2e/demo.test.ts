@@ -27,11 +27,17 @@ test('the demo leaves the PDF, a picture of each screen and the contracts for ev
     '3-contract-unicom.png',
     '3-contract-zimaone.png',
     '4-form.png',
+    '4-leaving.png',
     '5-compare-contracts.png',
     '6-compare-terms.png',
+    '6-own-terms.png',
+    '6-same-need.png',
     '6-terms.png',
     '7-payments.png',
     '8-reminders.png',
+    '9-bin.png',
+    '9-import.png',
+    '9-palette.png',
     '9-settings.png',
   ])
   const { pages } = await readPdf(join(out, 'summary.pdf'))
