@@ -35,6 +35,7 @@ export async function takePictures(
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
       paths.push(path)
     }
+    await screen.leave?.()
   }
   return paths
 }

@@ -12,6 +12,8 @@ export interface ScreenToShow {
   readonly name: string
   /** Goes there as a person would, and waits until it is there. */
   go(): Promise<void>
+  /** Leaves what lies over the app. */
+  leave?(): Promise<void>
 }
 
 /** Every screen, in the order of the side bar; a contract's page once for each supplier. */
@@ -140,6 +142,10 @@ export function screensOf({ app: { page }, language, records }: ShownLedger): Sc
         await place(words('overview'))
         await page.keyboard.press('Control+k')
         await page.getByRole('dialog').getByRole('option').first().waitFor()
+      },
+      leave: async () => {
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
       },
     },
   ]
