@@ -15,6 +15,8 @@ interface Asked {
   readonly id: string
   readonly x: number
   readonly y: number
+  /** What had the focus, or was clicked, and gets it back. */
+  readonly from: Element | null
 }
 
 const size = 15
@@ -35,12 +37,17 @@ export function ContractMenu() {
       // By keyboard there is no pointer: then it opens at what has the focus.
       const { left, bottom } = at.getBoundingClientRect()
       const byKey = event.button !== 2
-      setAsked({ id, x: byKey ? left : event.clientX, y: byKey ? bottom : event.clientY })
+      const from = at.matches('[data-contract]') ? at : document.activeElement
+      setAsked({ id, x: byKey ? left : event.clientX, y: byKey ? bottom : event.clientY, from })
     }
     window.addEventListener('contextmenu', onMenu)
     return () => window.removeEventListener('contextmenu', onMenu)
   }, [])
-  return asked === null ? null : <OpenMenu asked={asked} close={() => setAsked(null)} />
+  const close = () => {
+    setAsked(null)
+    if (asked?.from instanceof HTMLElement) asked.from.focus({ preventScroll: true })
+  }
+  return asked === null ? null : <OpenMenu asked={asked} close={close} />
 }
 
 function OpenMenu({ asked: { id, x, y }, close }: { readonly asked: Asked; readonly close: () => void }) {
@@ -60,7 +67,7 @@ function OpenMenu({ asked: { id, x, y }, close }: { readonly asked: Asked; reado
       opened
       onChange={(opened) => !opened && close()}
       position="bottom-start"
-      returnFocus
+      returnFocus={false}
       withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
