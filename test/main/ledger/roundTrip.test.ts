@@ -7,6 +7,7 @@ import {
   scenarioInput,
   settingsInput,
 } from '../../../src/shared/ledger/input.ts'
+import { runs } from '../../rules/runs.ts'
 import { anyRecord, anySettings } from './arbitraries.ts'
 import { anyScenario, anySet } from './itemArbitraries.ts'
 import { cleaning, cleaningContract, everything, sample, scenario, uuid } from './samples.ts'
@@ -37,7 +38,7 @@ describe('what is saved is what is loaded', () => {
         expect(JSON.stringify(loaded)).toBe(JSON.stringify(parsed))
         expect(JSON.stringify(changed)).toBe(JSON.stringify([parsed]))
       }),
-      { numRuns: 300 },
+      runs(80),
     )
   })
 

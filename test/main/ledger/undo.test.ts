@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LedgerStore } from '../../../src/main/db/index.ts'
 import { type ContractRecord, defaultSettings, type Settings } from '../../../src/shared/ledger/index.ts'
+import { runs } from '../../rules/runs.ts'
 import { anySettings, tidy } from './arbitraries.ts'
 import { anyScenario, anySet } from './itemArbitraries.ts'
 import { cleaning, everything, sample, uuid } from './samples.ts'
@@ -218,6 +219,6 @@ test('any changes: all undone gives the first state, all redone the last, each i
       expect(store.load().history.redo).toBeNull()
       store.close()
     }),
-    { numRuns: 60 },
+    runs(20),
   )
 })
