@@ -23,8 +23,15 @@ export async function findings(page: Page): Promise<string[]> {
   return found
 }
 
+/** Waits for what fades in or changes its colour, which is not yet what one reads; not for what turns without end. */
+async function settled(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(ending.map(({ finished }) => finished))
+}
+
 async function run(page: Page): Promise<string[]> {
   await page.evaluate(source)
+  await page.evaluate(settled)
   return page.evaluate(async (runOnly) => {
     interface Result {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
