@@ -122,6 +122,18 @@ describe('what became of it', () => {
     expect(lived.showsFrom('2026-12-02', '2027-03-01')).toEqual(['2027-03-01 give-notice 2027-03-31 ahead'])
   })
 
+  test('kept on purpose and, long after, not: what was told of it then is not told again', () => {
+    const lived = new Lived([bound()])
+    expect(lived.showsFrom('2026-10-01', '2026-11-01')).not.toEqual([])
+    lived.change({ intent: { kind: 'keep', through: '2026-11-30' } })
+    lived.showsFrom('2026-11-02', '2027-03-01')
+    lived.change({ intent: { kind: 'undecided' } })
+    const [passed] = lived.check('2027-03-02')
+    expect(passed?.standing.duty.deadline).toBe(storedDay('2026-11-30'))
+    const toldBefore = storedDay('2026-11-01')
+    expect(passed?.days.filter((day) => day <= toldBefore)).toEqual([])
+  })
+
   test('a contract that is deleted and brought back is not told of again', () => {
     const lived = new Lived([bound()])
     expect(lived.shows('2026-11-21')).toHaveLength(1)

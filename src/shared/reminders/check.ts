@@ -31,14 +31,14 @@ export interface Check {
  * not lost, and a later check does not say the same again.
  */
 export function check(sources: Sources, book: Book, now: LocalTime): Check {
-  const { standings: all, untrue } = wholeOutlook(sources, book)
+  const { standings: all, forgettable } = wholeOutlook(sources, book)
   const found = all.map((standing) => settle(standing, now, sources))
   const standings = found.map(({ standing }) => standing)
   return {
     standings,
     announcements: found.flatMap(({ announcement }) => announcement ?? []).sort(soonestFirst),
     changed: standings.map(({ record }) => record).filter((record) => record !== book.get(keyOf(record))),
-    gone: untrue,
+    gone: forgettable,
   }
 }
 

@@ -127,7 +127,8 @@ function duty(action: Action, { deadline, actBy, leads, opensOn = null, onlyOnce
   }
 }
 
-function whenPassed(kind: ActionKind): Duty['whenPassed'] {
+/** What comes of a duty of a kind when its deadline has passed. */
+export function whenPassed(kind: ActionKind): Duty['whenPassed'] {
   switch (kind) {
     case 'price-change':
     case 'payment':

@@ -15,8 +15,8 @@ export interface Standing {
 /** How all duties stand. */
 interface WholeOutlook {
   readonly standings: readonly Standing[]
-  /** What the book says of duties that, as their contracts are now, never were. */
-  readonly untrue: readonly DutyRecord[]
+  /** What the book may forget: long past, never so as the contracts are now, and not told twice if that changes. */
+  readonly forgettable: readonly DutyRecord[]
 }
 
 /**
@@ -39,9 +39,13 @@ export function wholeOutlook({ appraisals, ...rest }: Sources, book: Book, dutie
     const passed = its.length === 0 ? nothingPassed : passedDuties({ appraisal, ...rest }, its)
     const keys = new Set(ahead.map(keyOf))
     const duties = [...passed.duties.filter((duty) => !keys.has(keyOf(duty))), ...ahead]
-    return { standings: duties.map(standing), untrue: passed.untrue.filter((record) => !keys.has(keyOf(record))) }
+    const forgettable = passed.forgettable.filter((record) => !keys.has(keyOf(record)))
+    return { standings: duties.map(standing), forgettable }
   })
-  return { standings: each.flatMap(({ standings }) => standings), untrue: each.flatMap(({ untrue }) => untrue) }
+  return {
+    standings: each.flatMap(({ standings }) => standings),
+    forgettable: each.flatMap(({ forgettable }) => forgettable),
+  }
 
   function standing(duty: Duty): Standing {
     const record = book.get(keyOf(duty)) ?? newRecord(duty)
@@ -49,7 +53,7 @@ export function wholeOutlook({ appraisals, ...rest }: Sources, book: Book, dutie
   }
 }
 
-const nothingPassed = { duties: [], untrue: [] }
+const nothingPassed = { duties: [], forgettable: [] }
 
 function byContract(book: Book): ReadonlyMap<string, readonly DutyRecord[]> {
   const groups = new Map<string, DutyRecord[]>()

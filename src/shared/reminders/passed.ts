@@ -1,22 +1,22 @@
 import { appraise, freeToLeave } from '../portfolio/index.ts'
 import type { Day } from '../rules/index.ts'
 import type { DutyRecord } from './book.ts'
-import { dutiesOf } from './duties.ts'
+import { dutiesOf, whenPassed } from './duties.ts'
 import { type Duty, type DutyKey, keyOf } from './duty.ts'
 import type { OfContract } from './sources.ts'
 
 /** So many terms that ran out while nobody looked are gone through; monthly ones, over eight years. */
 const mostTermsMissed = 100
 
-/** What lapses is remembered for so many days, should the clock be wrong. */
-const lapsedFor = 60
+/** What nothing can be told of any more is remembered for so many days, should the clock be wrong. */
+const rememberedFor = 60
 
 /** What has passed of a contract's duties. */
 export interface Passed {
   /** Those that still hold, and that nobody has answered for. */
   readonly duties: readonly Duty[]
-  /** Those that are known and never were so, as the contract is now. */
-  readonly untrue: readonly DutyRecord[]
+  /** Those that are known, never were so as the contract is now, and would not be told twice if that changed again. */
+  readonly forgettable: readonly DutyRecord[]
 }
 
 /**
@@ -40,7 +40,12 @@ export function passedDuties({ appraisal, context, settings }: OfContract, known
   )
   return {
     duties: freeToLeave(appraisal, today) ? onlyLatest(duties) : duties,
-    untrue: open.filter((record) => !held.has(keyOf(record)) && record.deadline < today - lapsedFor),
+    forgettable: open.filter((record) => !held.has(keyOf(record)) && isForgettable(record)),
+  }
+
+  /** What was shown stays known: a contract that is kept, and then not, would have it shown once more. */
+  function isForgettable({ kind, deadline, shown }: DutyRecord): boolean {
+    return deadline < today - rememberedFor && (shown.length === 0 || whenPassed(kind) === 'lapses')
   }
 
   function asOf(day: Day): Duty[] {
