@@ -1,4 +1,4 @@
-import type { ContractRecord, Settings } from '../../shared/ledger/index.ts'
+import { type ContractRecord, compareNames, type Settings } from '../../shared/ledger/index.ts'
 import { type Appraisal, appraise, contextOf } from '../../shared/portfolio/index.ts'
 import type { Context } from '../../shared/rules/index.ts'
 import { inOrder } from './inOrder.ts'
@@ -34,14 +34,11 @@ const contextFor = keepLast((today: string, netPriceIndex: Settings['netPriceInd
   contextOf(today, { netPriceIndex }),
 )
 
-/** As Danes order names, with the numbers in them by their size; in one order for both languages. */
-const names = new Intl.Collator('da', { numeric: true })
-
 let lastInOrder: readonly Appraisal[] = []
 
 /** The contracts appraised, by title. */
 const appraisalsOf = keepLast((contracts: ReadonlyMap<string, ContractRecord>, context: Context) => {
   const all = Array.from(contracts.values(), (record) => appraisalOf(record, context))
-  lastInOrder = inOrder(lastInOrder, all, (a, b) => names.compare(a.record.title, b.record.title))
+  lastInOrder = inOrder(lastInOrder, all, (a, b) => compareNames(a.record.title, b.record.title))
   return lastInOrder
 })

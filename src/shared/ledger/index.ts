@@ -12,7 +12,7 @@ export {
   type SaveReason,
   saveReasons,
 } from './journal.ts'
-export { inOrderOfNames, nameOf } from './names.ts'
+export { compareNames, inOrderOfNames, nameOf } from './names.ts'
 export type { OwnTermsSet } from './ownTerms.ts'
 export {
   type ContractDocument,

@@ -6,7 +6,8 @@ export const nameOf = (item: Named): string => ('name' in item ? item.name : ite
 
 /** Scenarios or sets of own terms in the order of their names as Danes sort them; those of one name by their ids. */
 export function inOrderOfNames<Item extends Named>(items: Iterable<Item>): Item[] {
-  return [...items].sort((a, b) => names.compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1))
+  return [...items].sort((a, b) => compareNames(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1))
 }
 
-const names = new Intl.Collator('da', { numeric: true })
+/** Names as Danes order them, with the numbers in them by their size; in one order for both languages. */
+export const compareNames = new Intl.Collator('da', { numeric: true }).compare

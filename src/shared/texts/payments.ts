@@ -33,8 +33,6 @@ export const paymentsTexts = bilingual({
     inAll: (months: string) => `I alt i ${months}`,
     perMonth: 'Pr. måned i snit',
     perYear: 'Pr. år i snit',
-    showAll: (count: number) => `Vis alle ${count}`,
-    showFewer: 'Vis færre',
 
     years: (year: number) => `${year} mod ${year - 1}`,
     yearsHint: 'Hele kalenderår efter fakturadato, også det, der kommer i år.',
@@ -158,8 +156,6 @@ export const paymentsTexts = bilingual({
     inAll: (months: string) => `In all in ${months}`,
     perMonth: 'A month on average',
     perYear: 'A year on average',
-    showAll: (count: number) => `Show all ${count}`,
-    showFewer: 'Show fewer',
 
     years: (year: number) => `${year} against ${year - 1}`,
     yearsHint: 'Whole calendar years by invoice date, with what is still to come this year.',

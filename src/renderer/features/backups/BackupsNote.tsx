@@ -1,6 +1,6 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { backupTexts } from '../../../shared/texts/backups.ts'
 import { PlaceLink } from '../../parts/PlaceLink.tsx'
+import { Problem, Problems } from '../../parts/Problems.tsx'
 import { useTexts } from '../../state/language.ts'
 import classes from './Backups.module.css'
 import { useBackupProblems } from './useBackupProblems.ts'
@@ -23,13 +23,12 @@ export function BackupProblems() {
   const problems = useBackupProblems()
   if (problems.length === 0) return null
   return (
-    <ul className={classes.problems}>
+    <Problems>
       {problems.map((problem) => (
-        <li key={problem}>
-          <IconAlertTriangle size={17} aria-hidden />
+        <Problem key={problem}>
           <p>{problem}</p>
-        </li>
+        </Problem>
       ))}
-    </ul>
+    </Problems>
   )
 }

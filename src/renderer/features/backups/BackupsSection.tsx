@@ -23,7 +23,7 @@ export function BackupsSection() {
   }
   return (
     <Section title={t.title} hint={t.hint}>
-      <div role="status">
+      <div role="status" className={classes.problems}>
         <BackupProblems />
       </div>
       <Facts />

@@ -1,3 +1,4 @@
+import { compareNames } from '../../../shared/ledger/index.ts'
 import { type Appraisal, contractStates, type Standing, standingOf } from '../../../shared/portfolio/index.ts'
 import type { Context } from '../../../shared/rules/index.ts'
 import type { Found } from '../../state/search.ts'
@@ -41,11 +42,9 @@ export function sorted(rows: readonly Row[], { column, descending }: Sorting): r
     const x = sortValue(a, column)
     const y = sortValue(b, column)
     if (x === null || y === null) return Number(x === null) - Number(y === null)
-    return sign * (typeof x === 'string' ? names.compare(x, String(y)) : x - Number(y))
+    return sign * (typeof x === 'string' ? compareNames(x, String(y)) : x - Number(y))
   })
 }
-
-const names = new Intl.Collator('da', { numeric: true })
 
 function sortValue({ of, state, sendBy, end }: Row, column: Exclude<Column, 'contract'>): string | number | null {
   switch (column) {

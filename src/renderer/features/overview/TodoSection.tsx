@@ -4,9 +4,9 @@ import { keyOf } from '../../../shared/reminders/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
+import { FewDuties } from '../../parts/duties/FewDuties.tsx'
 import { asks } from '../../parts/duties/todo.ts'
 import { useTodo } from '../../parts/duties/useTodo.ts'
-import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
 import classes from './Overview.module.css'
@@ -24,15 +24,7 @@ export function TodoSection() {
   return (
     <Section title={t.todo}>
       {open.length === 0 && <p className={classes.hint}>{t.nothingTodo}</p>}
-      <Few of={open} first={first}>
-        {(shown, id) => (
-          <DutyList id={id}>
-            {shown.map((standing) => (
-              <DutyItem key={keyOf(standing.duty)} standing={standing} />
-            ))}
-          </DutyList>
-        )}
-      </Few>
+      <FewDuties of={open} first={first} />
       {snoozed.length > 0 && (
         <Button
           variant="subtle"

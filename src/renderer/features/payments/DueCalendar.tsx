@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { dueByDay, type Invoice, lastYearsStart, rangesTogether, weeksOf } from '../../../shared/payments/index.ts'
 import { addMonths, civil, type Day, monthInText, monthStart } from '../../../shared/rules/index.ts'
+import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Amount } from '../../parts/Amount.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
@@ -90,6 +91,7 @@ interface DayCellProps {
 
 function DayCell({ day, isToday, due, onEnter }: DayCellProps) {
   const t = useTexts(paymentsTexts)
+  const words = useTexts(commonTexts)
   const format = useFormats()
   const [open, setOpen] = useState(false)
   const total = rangesTogether(due.map(({ counts }) => counts))
@@ -124,7 +126,7 @@ function DayCell({ day, isToday, due, onEnter }: DayCellProps) {
       )}
       {due.length > shownAtFirst && (
         <UnstyledButton className={classes.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t.showFewer : t.showAll(due.length)}
+          {open ? words.showFewer : words.showAll(due.length)}
         </UnstyledButton>
       )}
     </td>

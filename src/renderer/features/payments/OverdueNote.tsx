@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { type Invoice, isOverdue } from '../../../shared/payments/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
+import { Few } from '../../parts/Few.tsx'
 import { PayingLateDialog } from '../../parts/late/PayingLateDialog.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
@@ -26,7 +27,6 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
   const format = useFormats()
   const { today } = useRulesContext()
   const id = useId()
-  const [open, setOpen] = useState(false)
   const [late, setLate] = useState<Invoice | null>(null)
   const [isLateOpen, setLateOpen] = useState(false)
   const overdue = all.filter((each) => isOverdue(each, today))
@@ -34,50 +34,49 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
   return (
     <section className={classes.overdueNote} aria-labelledby={id}>
       <h2 id={id}>{t.overdueTitle}</h2>
-      <ul>
-        {(open ? overdue : overdue.slice(0, shownAtFirst)).map((invoice) => (
-          <li key={invoice.key}>
-            <span>
-              <ContractLink id={invoice.of.record.id}>{invoice.of.record.title}</ContractLink>{' '}
-              {invoice.dueOn !== null && t.overdueOf(format.day(invoice.invoiceOn), format.day(invoice.dueOn))}
-              {': '}
-              <strong>{rangeInText(invoice.counts, 'gross', language)}</strong> {t.exOrWithVat.gross}
-            </span>
-            <Button
-              size="compact-xs"
-              variant="default"
-              aria-label={t.payTodayOf(...invoiceName(invoice, format))}
-              onClick={() => void markPaid(invoice, today, language)}
-            >
-              {t.payToday}
-            </Button>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-label={t.lateOf(...invoiceName(invoice, format))}
-              onClick={() => {
-                setLate(invoice)
-                setLateOpen(true)
-              }}
-            >
-              {t.late}
-            </Button>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-label={t.enterOf(...invoiceName(invoice, format))}
-              onClick={() => onEnter(invoice)}
-            >
-              {t.enter}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {overdue.length > shownAtFirst && (
-        <Button size="compact-xs" variant="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t.showFewer : t.showAll(overdue.length)}
-        </Button>
-      )}
+      <Few of={overdue} first={shownAtFirst} button={{ size: 'compact-xs' }}>
+        {(shown, listId) => (
+          <ul id={listId}>
+            {shown.map((invoice) => (
+              <li key={invoice.key}>
+                <span>
+                  <ContractLink id={invoice.of.record.id}>{invoice.of.record.title}</ContractLink>{' '}
+                  {invoice.dueOn !== null && t.overdueOf(format.day(invoice.invoiceOn), format.day(invoice.dueOn))}
+                  {': '}
+                  <strong>{rangeInText(invoice.counts, 'gross', language)}</strong> {t.exOrWithVat.gross}
+                </span>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={t.payTodayOf(...invoiceName(invoice, format))}
+                  onClick={() => void markPaid(invoice, today, language)}
+                >
+                  {t.payToday}
+                </Button>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  aria-label={t.lateOf(...invoiceName(invoice, format))}
+                  onClick={() => {
+                    setLate(invoice)
+                    setLateOpen(true)
+                  }}
+                >
+                  {t.late}
+                </Button>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  aria-label={t.enterOf(...invoiceName(invoice, format))}
+                  onClick={() => onEnter(invoice)}
+                >
+                  {t.enter}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Few>
       {late !== null && late.dueOn !== null && (
         <PayingLateDialog
           appraisal={late.of}

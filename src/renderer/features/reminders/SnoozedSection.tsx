@@ -1,9 +1,6 @@
-import { keyOf } from '../../../shared/reminders/index.ts'
 import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
-import { DutyItem } from '../../parts/duties/DutyItem.tsx'
-import { DutyList } from '../../parts/duties/DutyList.tsx'
+import { FewDuties } from '../../parts/duties/FewDuties.tsx'
 import { useTodo } from '../../parts/duties/useTodo.ts'
-import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
 
@@ -17,15 +14,7 @@ export function SnoozedSection() {
   if (snoozed.length === 0) return null
   return (
     <Section title={t.snoozed}>
-      <Few of={snoozed} first={shownAtFirst}>
-        {(shown, id) => (
-          <DutyList id={id}>
-            {shown.map((standing) => (
-              <DutyItem key={keyOf(standing.duty)} standing={standing} />
-            ))}
-          </DutyList>
-        )}
-      </Few>
+      <FewDuties of={snoozed} first={shownAtFirst} />
     </Section>
   )
 }

@@ -1,11 +1,8 @@
-import { keyOf } from '../../../shared/reminders/index.ts'
 import { remindersScreenTexts } from '../../../shared/texts/remindersScreen.ts'
-import { DutyItem } from '../../parts/duties/DutyItem.tsx'
-import { DutyList } from '../../parts/duties/DutyList.tsx'
+import { FewDuties } from '../../parts/duties/FewDuties.tsx'
 import { dayAndTime } from '../../parts/duties/moment.ts'
 import { wasShown } from '../../parts/duties/todo.ts'
 import { useTodo } from '../../parts/duties/useTodo.ts'
-import { Few } from '../../parts/Few.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
@@ -23,24 +20,13 @@ export function WaitingSection() {
   return (
     <Section title={t.waiting} hint={t.waitingHint}>
       {waiting.length === 0 && <p className={classes.note}>{t.nothingWaiting}</p>}
-      <Few of={waiting} first={shownAtFirst}>
-        {(shown, id) => (
-          <DutyList id={id}>
-            {shown.map((standing) => {
-              const { waitsFor } = standing.record
-              return (
-                <DutyItem
-                  key={keyOf(standing.duty)}
-                  standing={standing}
-                  {...(waitsFor !== null && {
-                    note: t.heldUntil(dayAndTime(waitsFor.day, waitsFor.minute, today, language)),
-                  })}
-                />
-              )
-            })}
-          </DutyList>
-        )}
-      </Few>
+      <FewDuties
+        of={waiting}
+        first={shownAtFirst}
+        noteOf={({ record: { waitsFor } }) =>
+          waitsFor === null ? undefined : t.heldUntil(dayAndTime(waitsFor.day, waitsFor.minute, today, language))
+        }
+      />
     </Section>
   )
 }

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReminderProblem } from '../../../shared/ipc/index.ts'
 import { dutyTexts } from '../../../shared/texts/duties.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { clockIsRight, useReminders } from '../../state/reminders.ts'
-import classes from './Duties.module.css'
+import { Problem, Problems } from '../Problems.tsx'
 import { momentInText } from './moment.ts'
 
 /** What keeps reminders from being relied on, in red, each with what to do about it; nothing where they can be. */
@@ -14,25 +13,22 @@ export function ReminderProblems() {
   const state = useReminders(({ state }) => state)
   if (state === null || state.problems.length === 0) return null
   return (
-    <ul className={classes.problems}>
+    <Problems>
       {state.problems.map((problem) => (
-        <li key={problem}>
-          <IconAlertTriangle size={17} aria-hidden />
-          <div>
-            <Problem problem={problem} checkedAt={state.checkedAt} />
-            {problem === 'clock-back' && (
-              <Button size="compact-xs" variant="default" onClick={() => void clockIsRight()}>
-                {t.clockIsRight}
-              </Button>
-            )}
-          </div>
-        </li>
+        <Problem key={problem}>
+          <Words problem={problem} checkedAt={state.checkedAt} />
+          {problem === 'clock-back' && (
+            <Button size="compact-xs" variant="default" onClick={() => void clockIsRight()}>
+              {t.clockIsRight}
+            </Button>
+          )}
+        </Problem>
       ))}
-    </ul>
+    </Problems>
   )
 }
 
-function Problem({ problem, checkedAt }: { readonly problem: ReminderProblem; readonly checkedAt: string | null }) {
+function Words({ problem, checkedAt }: { readonly problem: ReminderProblem; readonly checkedAt: string | null }) {
   const t = useTexts(dutyTexts)
   const language = useLanguage()
   const { today } = useRulesContext()
