@@ -5,7 +5,9 @@ interface PageHeadProps {
   readonly title: string
   /** Beside the title: a date, a count. */
   readonly aside?: ReactNode
-  /** At the far end: what can be done here. */
+  /** On a line of its own below the title: whose it is. */
+  readonly under?: ReactNode
+  /** At the far end, or below where that does not fit: what can be done here. */
   readonly children?: ReactNode
 }
 
@@ -13,13 +15,16 @@ interface PageHeadProps {
 export const pageTitleId = 'page-title'
 
 /** The head of a screen: its one h1. */
-export function PageHead({ title, aside, children }: PageHeadProps) {
+export function PageHead({ title, aside, under, children }: PageHeadProps) {
   return (
     <div className={classes.head}>
-      <h1 className={classes.title} id={pageTitleId}>
-        {title}
-      </h1>
-      {aside !== undefined && <span className={classes.aside}>{aside}</span>}
+      <div className={classes.name}>
+        <h1 className={classes.title} id={pageTitleId}>
+          {title}
+        </h1>
+        {aside !== undefined && <span className={classes.aside}>{aside}</span>}
+        {under !== undefined && <div className={classes.under}>{under}</div>}
+      </div>
       {children !== undefined && <div className={classes.tools}>{children}</div>}
     </div>
   )

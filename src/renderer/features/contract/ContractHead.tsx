@@ -23,47 +23,49 @@ export function ContractHead({ appraisal }: { readonly appraisal: Appraisal }) {
     if ((await deleteAndTell([id], language)) === null) leaveGone()
   }
   return (
-    <>
-      <PageHead title={title}>
-        <Button
-          variant="default"
-          leftSection={<IconPencil size={16} aria-hidden />}
-          onClick={() => goTo({ screen: 'form', id })}
-        >
-          {words.edit}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconCopy size={16} aria-hidden />}
-          onClick={() => goTo({ screen: 'form', id: null, copyOf: id })}
-        >
-          {words.duplicate}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconFileTypePdf size={16} aria-hidden />}
-          onClick={() => void exportPdf({ kind: 'contract', language, contract: id })}
-        >
-          {words.savePdf}
-        </Button>
-        <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
-          {words.delete}
-        </Button>
-      </PageHead>
-      <div className={classes.whose}>
-        <span>{supplierName}</span>
-        <TermsLink appraisal={appraisal} />
-        {contractNumber !== '' && <span>{contractNumber}</span>}
-        {(tags.length > 0 || example) && (
-          <ul className={classes.tags} aria-label={t.tags}>
-            {tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
-            {example && <li>{t.example}</li>}
-          </ul>
-        )}
-      </div>
-    </>
+    <PageHead
+      title={title}
+      under={
+        <div className={classes.whose}>
+          <span>{supplierName}</span>
+          <TermsLink appraisal={appraisal} />
+          {contractNumber !== '' && <span>{contractNumber}</span>}
+          {(tags.length > 0 || example) && (
+            <ul className={classes.tags} aria-label={t.tags}>
+              {tags.map((tag) => (
+                <li key={tag}>{tag}</li>
+              ))}
+              {example && <li>{t.example}</li>}
+            </ul>
+          )}
+        </div>
+      }
+    >
+      <Button
+        variant="default"
+        leftSection={<IconPencil size={16} aria-hidden />}
+        onClick={() => goTo({ screen: 'form', id })}
+      >
+        {words.edit}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconCopy size={16} aria-hidden />}
+        onClick={() => goTo({ screen: 'form', id: null, copyOf: id })}
+      >
+        {words.duplicate}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        onClick={() => void exportPdf({ kind: 'contract', language, contract: id })}
+      >
+        {words.savePdf}
+      </Button>
+      <Button variant="default" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
+        {words.delete}
+      </Button>
+    </PageHead>
   )
 }
 

@@ -38,25 +38,29 @@ export default function ContractScreen({ id }: { readonly id: string }) {
         <TermsChange appraisal={appraisal} />
         <LeadPanel appraisal={appraisal} />
         <WhatIf appraisal={appraisal} />
-        <div className={classes.columns}>
-          <div className={classes.column}>
-            <DeadlineFacts appraisal={appraisal} />
-            <NoticeSection appraisal={appraisal} />
-            <ReminderLeads appraisal={appraisal} />
-            {!long && <Details appraisal={appraisal} />}
+        <div className={classes.body}>
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <DeadlineFacts appraisal={appraisal} />
+              <NoticeSection appraisal={appraisal} />
+              <ReminderLeads appraisal={appraisal} />
+              {!long && <Details appraisal={appraisal} />}
+            </div>
+            <div className={classes.column}>
+              <CostFacts appraisal={appraisal} />
+              <AfterFacts appraisal={appraisal} />
+              {long && <Details appraisal={appraisal} />}
+            </div>
           </div>
           <div className={classes.column}>
-            <CostFacts appraisal={appraisal} />
-            <AfterFacts appraisal={appraisal} />
-            {long && <Details appraisal={appraisal} />}
+            <DocumentsSection record={appraisal.record} />
+            <LinesTable appraisal={appraisal} />
+            <PaymentsTable appraisal={appraisal} />
+            <AssumptionsFold appraisal={appraisal} />
+            <TermsFold appraisal={appraisal} />
+            <HistoryFold record={appraisal.record} />
           </div>
         </div>
-        <DocumentsSection record={appraisal.record} />
-        <LinesTable appraisal={appraisal} />
-        <PaymentsTable appraisal={appraisal} />
-        <AssumptionsFold appraisal={appraisal} />
-        <TermsFold appraisal={appraisal} />
-        <HistoryFold record={appraisal.record} />
       </div>
     </>
   )

@@ -73,9 +73,11 @@ export function ContractForm({ purpose, record, terms }: ContractFormProps) {
         {form !== null && (
           <FieldsContext value={form}>
             <FormContext value={form}>
-              <AgreementSection key={draft.supplier} signedBefore={signedBefore(preview)} />
-              <PricesSection />
-              <ContractSection />
+              <div className={classes.sections}>
+                <AgreementSection key={draft.supplier} signedBefore={signedBefore(preview)} />
+                <PricesSection />
+                <ContractSection />
+              </div>
             </FormContext>
           </FieldsContext>
         )}

@@ -35,7 +35,7 @@ export function OverviewScreen() {
           <RemindersNote />
           <FreeSection />
         </div>
-        <div className={classes.column}>
+        <div className={`${classes.column} ${classes.answers}`}>
           <BoundSection />
           <CostSection />
         </div>

@@ -33,27 +33,29 @@ export function InvoiceList({ invoices, onEnter }: InvoiceListProps) {
   const rest = invoices.length - shown
   return (
     <>
-      <table className={classes.list} aria-label={t.list}>
-        <Head />
-        {[...invoicesByMonth(invoices.slice(0, shown))].map(([month, its]) => (
-          <tbody key={month}>
-            <tr className={classes.month}>
-              <th scope="rowgroup" colSpan={4}>
-                {monthInText(month, language)}
-              </th>
-              {(['net', 'vat', 'gross'] as const).map((base) => (
-                <td key={base} className="number">
-                  {sums.has(month) && <Amount of={sums.get(month) as never} base={base} />}
-                </td>
+      <div className={classes.frame}>
+        <table className={classes.list} aria-label={t.list}>
+          <Head />
+          {[...invoicesByMonth(invoices.slice(0, shown))].map(([month, its]) => (
+            <tbody key={month}>
+              <tr className={classes.month}>
+                <th scope="rowgroup" colSpan={4}>
+                  {monthInText(month, language)}
+                </th>
+                {(['net', 'vat', 'gross'] as const).map((base) => (
+                  <td key={base} className="number">
+                    {sums.has(month) && <Amount of={sums.get(month) as never} base={base} />}
+                  </td>
+                ))}
+                <td colSpan={3} />
+              </tr>
+              {its.map((invoice) => (
+                <InvoiceRows key={invoice.key} invoice={invoice} context={context} onEnter={onEnter} />
               ))}
-              <td colSpan={3} />
-            </tr>
-            {its.map((invoice) => (
-              <InvoiceRows key={invoice.key} invoice={invoice} context={context} onEnter={onEnter} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+            </tbody>
+          ))}
+        </table>
+      </div>
       {rest > 0 && (
         <Button
           className={classes.moreRows ?? ''}

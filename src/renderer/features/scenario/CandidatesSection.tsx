@@ -23,35 +23,37 @@ export function CandidatesSection({ draft, change, changeCandidate }: Candidates
   const first = (candidate: CandidateDraft) => candidates.find(({ supplier }) => supplier === candidate.supplier)
   return (
     <Section title={t.suppliers} hint={t.suppliersHint}>
-      <table className={classes.candidates}>
-        <thead>
-          <tr>
-            <th scope="col">{t.columns.supplier}</th>
-            <th scope="col">{t.fields.bindingMonths}</th>
-            <th scope="col">{t.fields.periodMonths}</th>
-            <th scope="col">{t.fields.ownPrice}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {candidates.map((candidate, index) => (
-            <CandidateRow
-              key={candidate.key}
-              candidate={candidate}
-              path={`candidates[${index}]`}
-              needsPrice={draft.unitPrice}
-              canAdd={!isFull}
-              onChange={(some) => changeCandidate(candidate.key, some)}
-              onAgain={() =>
-                change({ candidates: candidates.toSpliced(index + 1, 0, { ...candidate, key: nextKey(candidates) }) })
-              }
-              {...((candidate.supplier === 'other' || first(candidate) !== candidate) && {
-                onRemove: () => change({ candidates: candidates.filter(({ key }) => key !== candidate.key) }),
-              })}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className={classes.scroll}>
+        <table className={classes.candidates}>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.supplier}</th>
+              <th scope="col">{t.fields.bindingMonths}</th>
+              <th scope="col">{t.fields.periodMonths}</th>
+              <th scope="col">{t.fields.ownPrice}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {candidates.map((candidate, index) => (
+              <CandidateRow
+                key={candidate.key}
+                candidate={candidate}
+                path={`candidates[${index}]`}
+                needsPrice={draft.unitPrice}
+                canAdd={!isFull}
+                onChange={(some) => changeCandidate(candidate.key, some)}
+                onAgain={() =>
+                  change({ candidates: candidates.toSpliced(index + 1, 0, { ...candidate, key: nextKey(candidates) }) })
+                }
+                {...((candidate.supplier === 'other' || first(candidate) !== candidate) && {
+                  onRemove: () => change({ candidates: candidates.filter(({ key }) => key !== candidate.key) }),
+                })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <OwnSuppliers
         isFull={isFull}
         onAdd={(added) => change({ candidates: [...candidates, { ...added, key: nextKey(candidates) }] })}

@@ -20,16 +20,22 @@ export default function SettingsScreen() {
     <>
       <PageHead title={t.title} />
       <div className={classes.sections}>
-        <Business />
-        <Appearance />
-        <Reminding />
-        <CalendarFile />
-        <IndexTable />
-        <BackupsSection />
-        <DiskProtection />
-        <HelpSection />
-        <About />
-        <Licences />
+        <div className={classes.group}>
+          <Business />
+          <Appearance />
+          <Reminding />
+        </div>
+        <div className={classes.group}>
+          <CalendarFile />
+          <IndexTable />
+          <BackupsSection />
+        </div>
+        <div className={classes.group}>
+          <DiskProtection />
+          <HelpSection />
+          <About />
+          <Licences />
+        </div>
       </div>
     </>
   )

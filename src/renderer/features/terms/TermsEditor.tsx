@@ -67,8 +67,10 @@ export function TermsEditor({ formKey, title, note, begin }: TermsEditorProps) {
         )}
         <FieldsContext value={state.form}>
           <TermsFormContext value={state.form}>
-            <GeneralSection />
-            <ClausesSection />
+            <div className={classes.sections}>
+              <GeneralSection />
+              <ClausesSection />
+            </div>
           </TermsFormContext>
         </FieldsContext>
       </div>
