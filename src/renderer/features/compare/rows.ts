@@ -76,7 +76,8 @@ export function compareRows(
     row(t.rows.committed, 'committed', t.lowest, (each) => amount(totals(each).committedNet)),
     row(t.rows.lockIn, 'lock-in', null, (each) => {
       const { ways, lockInUntil } = each.evaluation.termination
-      return ways !== null && lockInUntil === null ? { text: t.noLockIn } : day(lockInUntil)
+      if (lockInUntil === null) return { text: ways === null ? t.notStated : t.noLockIn }
+      return lockInUntil < context.today ? { text: t.lockInOver(format.dayShort(lockInUntil)) } : day(lockInUntil)
     }),
     row(t.rows.sendBy, 'deadline', null, (each) => unlessLeaving(each, day(next(each)?.day))),
     row(t.rows.receivedBy, 'deadline', null, (each) => unlessLeaving(each, day(next(each)?.receiveBy))),

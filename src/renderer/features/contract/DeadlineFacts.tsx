@@ -1,5 +1,6 @@
 import {
   type Appraisal,
+  boundByPeriod,
   cautiousStake,
   explainStake,
   giveNotice,
@@ -56,7 +57,9 @@ function LockIn({ appraisal }: { readonly appraisal: Appraisal }) {
   const day = until === null ? null : format.day(until)
   const value = until === null ? t.noLockIn : until < context.today ? t.lockInOver(day ?? '') : t.lockedUntil(day ?? '')
   const why = { edition: appraisal.edition, steps: () => reason('lock-in', appraisal, context) }
-  return <Fact name={t.lockIn} value={value} why={why} withBasis={until !== null} />
+  const period = boundByPeriod(appraisal, context.today)
+  const hint = period === null ? {} : { hint: t.boundByPeriod(format.day(period)) }
+  return <Fact name={t.lockIn} value={value} why={why} withBasis={until !== null} {...hint} />
 }
 
 function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { type Appraisal, explainStake, giveNotice } from '../../../shared/portfolio/index.ts'
+import { type Appraisal, boundByPeriod, explainStake, giveNotice } from '../../../shared/portfolio/index.ts'
 import type { ReadingDeadline } from '../../../shared/rules/index.ts'
 import { formTexts } from '../../../shared/texts/form.ts'
 import { useFormats, useTexts } from '../../state/language.ts'
@@ -26,6 +26,7 @@ function LockIn({ of }: { readonly of: Appraisal }) {
   const { day } = useFormats()
   const { today } = useRulesContext()
   const { lockInUntil } = of.evaluation.termination
+  const period = boundByPeriod(of, today)
   return (
     <dl className={classes.results}>
       <dt>{t.live.lockIn}</dt>
@@ -37,6 +38,7 @@ function LockIn({ of }: { readonly of: Appraisal }) {
             : day(lockInUntil)}
         <WhyOf of={of} topic="lock-in" name={t.live.lockIn} />
       </dd>
+      {period !== null && <dd className={`${classes.note} ${classes.across}`}>{t.live.boundByPeriod(day(period))}</dd>}
     </dl>
   )
 }
