@@ -12,9 +12,9 @@ import { runTool } from './show/run.ts'
 /** What stands on paper, in the order in which the form asks for it. */
 const contracts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CloudKOM: { Aftaledato: '15.03.2026', Licenser: '12', 'Pris pr. licens pr. måned': '139' },
-  Unicom: { Aftaledato: '20.01.2026', 'Binding i måneder': '24', Antal: '3', 'Pris pr. måned': '199' },
+  Unicom: { Aftaledato: '20.01.2026', 'Binding i måneder': '24', Antal: '3', 'Pris pr. stk. pr. måned': '199' },
   ZimaOne: { Aftaledato: '10.02.2026', 'Periode i måneder': '12', Brugere: '8', 'Pris pr. bruger pr. måned': '149' },
-  eKontoret: { Aftaledato: '01.04.2026', 'Periode i måneder': '12', Antal: '1', 'Pris pr. måned': '899' },
+  eKontoret: { Aftaledato: '01.04.2026', 'Periode i måneder': '12', Antal: '1', 'Pris pr. stk. pr. måned': '899' },
   COMAsystem: { Startdato: '01.05.2026', Licenser: '5', 'Pris pr. licens pr. måned': '89' },
 }
 

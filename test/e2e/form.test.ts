@@ -36,7 +36,7 @@ describe('a contract on paper becomes one in the ledger', () => {
   test('Unicom with a binding: both readings, and the earlier deadline', async () => {
     await choose('Unicom')
     await type({ Aftaledato: '010426', Startdato: '1.5.2026', 'Binding i måneder': '24' })
-    await type({ Antal: '3', 'Pris pr. måned': '199,00' })
+    await type({ Antal: '3', 'Pris pr. stk. pr. måned': '199,00' })
     expect(await results()).toMatchObject({
       'Bundet til og med': '30. april 2028',
       'Modtaget senest': '31. januar 2028',
@@ -71,7 +71,7 @@ describe('a contract on paper becomes one in the ledger', () => {
     await choose('eKontoret')
     await type({ Aftaledato: '20.1.2026', Startdato: '15.2.2026' })
     await page.getByText('Frist og pris vises, når der står noget i: Periode i måneder.').waitFor()
-    await type({ 'Periode i måneder': '12', 'Pris pr. måned': '299', 'Opsætning i alt': '4.995' })
+    await type({ 'Periode i måneder': '12', 'Pris pr. stk. pr. måned': '299', 'Opsætning i alt': '4.995' })
     expect(await results()).toMatchObject({
       'Modtaget senest': '15. januar 2027',
       Ophører: '14. februar 2027',
@@ -105,7 +105,7 @@ describe('a contract on paper becomes one in the ledger', () => {
     await type({ 'Leverandørens navn': 'Ren & Rolig ApS', Startdato: '1.6.2026', Opsigelsesvarsel: '30' })
     await page.getByLabel('Bagud').check()
     await page.getByLabel('Varsel regnes i').selectOption({ label: 'dage' })
-    await type({ 'Betalingsfrist i dage': '14', Beskrivelse: 'Rengøring', 'Pris pr. måned': '2850' })
+    await type({ 'Betalingsfrist i dage': '14', Beskrivelse: 'Rengøring', 'Pris pr. stk. pr. måned': '2850' })
     expect(await results()).toMatchObject({ Ophører: '31. december 2026', 'Pr. måned': '2.850,00 kr.' })
     expect(await saved()).toMatchObject({
       title: 'Ren & Rolig ApS: Rengøring',
@@ -166,6 +166,10 @@ test('what was typed is asked for before it is thrown away, and waits where one 
   await page.getByRole('button', { name: 'Annuller' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bliv her' }).click()
   await page.getByRole('button', { name: 'Sammenlign' }).click()
+  await page.getByText('Det, du skrev, er ikke gemt.').waitFor()
+  await page.getByRole('button', { name: 'Skriv videre' }).click()
+  expect(await page.getByLabel('Aftaledato', { exact: true }).inputValue()).toBe('01.04.2026')
+  await page.getByRole('button', { name: 'Sammenlign' }).click()
   await newContract()
   expect(await page.getByLabel('Aftaledato', { exact: true }).inputValue()).toBe('01.04.2026')
   await page.getByRole('button', { name: 'Annuller' }).click()
@@ -178,7 +182,7 @@ test('what was typed is asked for before it is thrown away, and waits where one 
 test('the form is clean of axe findings in light and dark', async () => {
   await newContract()
   await choose('Unicom')
-  await type({ Aftaledato: '1.4.2026', 'Binding i måneder': '24', 'Pris pr. måned': 'x' })
+  await type({ Aftaledato: '1.4.2026', 'Binding i måneder': '24', 'Pris pr. stk. pr. måned': 'x' })
   await page.getByRole('button', { name: 'Tilføj leje af udstyr' }).click()
   await page.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
     for (const fold of folds) fold.open = true

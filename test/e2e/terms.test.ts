@@ -100,7 +100,7 @@ test('a contract on the terms is not asked for what they settle, and cites their
     .getByText('Forfalder 14 dage efter fakturadatoen. Står i vilkårene: pkt. 3.')
     .waitFor()
   await page.getByRole('textbox', { name: 'Startdato', exact: true }).fill('1.3.2025')
-  await page.getByRole('textbox', { name: 'Pris pr. måned', exact: true }).fill('1000')
+  await page.getByRole('textbox', { name: 'Pris pr. stk. pr. måned', exact: true }).fill('1000')
   await save()
   await page.getByRole('heading', { level: 1, name: 'Nordlys Forsikring: Abonnement' }).waitFor()
   await page.getByRole('link', { name: 'Erhvervsforsikring', exact: true }).waitFor()

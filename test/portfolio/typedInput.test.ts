@@ -70,17 +70,20 @@ test('an amount that was written is read as the same', () => {
 })
 
 describe('a date', () => {
-  test.each(['21.11.2026', '21-11-2026', '21/11/2026', '211126', '21112026', '21.11.26', '21. 11. 2026', '2026-11-21'])(
-    '%s is 21 November 2026',
-    (typed) => {
-      expect(readDate(typed)).toEqual({ ok: true, value: '2026-11-21' })
-    },
-  )
+  test.each([
+    ...['21.11.2026', '21-11-2026', '21/11/2026', '21/11-2026', '211126', '21112026', '21.11.26', '21. 11. 2026'],
+    ...['2026-11-21', '21. november 2026', 'd. 21. nov. 2026', 'den 21.november 2026', '21 November 2026'],
+  ])('%s is 21 November 2026', (typed) => {
+    expect(readDate(typed)).toEqual({ ok: true, value: '2026-11-21' })
+  })
 
   test.each([
     ['30.2.2026', 'no-such-day'],
     ['11/21/2026', 'no-such-day'],
     ['21.11', 'not-a-date'],
+    ['10.03.0025', 'not-a-date'],
+    ['31. februar 2026', 'not-a-date'],
+    ['november 2026', 'not-a-date'],
     ['i morgen', 'not-a-date'],
     ['21.11.99', 'which-century'],
   ])('%s is refused: %s', (typed, problem) => {
@@ -102,6 +105,7 @@ describe('a date', () => {
 
 test('a count is whole', () => {
   expect(readWhole(' 12 ')).toEqual({ ok: true, value: 12 })
+  expect(readWhole('12 stk.')).toEqual({ ok: true, value: 12 })
   for (const typed of ['1,5', '-1', 'tolv', '1.000'])
     expect(readWhole(typed)).toEqual({ ok: false, problem: 'not-whole' })
 })

@@ -32,17 +32,18 @@ export interface Formats {
 /** Two digits of a year up to this one are of this century; above it they may be of either. */
 const latestShortYear = 69
 
-const parts = /^(\d{4}|\d{1,2})([./ -])\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})$/
+const parts = /^(\d{4}|\d{1,2})([./ -])\s?(\d{1,2})([./ -])\s?(\d{4}|\d{1,2})$/
 
 /**
  * A date as it is written in a format, as `2026-02-01`; null where it is none. With points the day is first or last,
- * never the month: nobody writes it so.
+ * never the month: nobody writes it so. Danes write 1/2-2026, too, with the day first.
  *
  * @example dateIn('02/01/2026', 'mdy') // '2026-02-01'
  */
 export function dateIn(text: string, format: DateFormat): string | null {
-  const [, first = '', separator = '', second = '', third = ''] = parts.exec(text.trim()) ?? []
-  if (first === '' || (format === 'mdy' && separator === '.')) return null
+  const [, first = '', before = '', second = '', after = '', third = ''] = parts.exec(text.trim()) ?? []
+  if (first === '' || (format === 'mdy' && before === '.')) return null
+  if (before !== after && !(format === 'dmy' && before === '/' && after === '-')) return null
   const [year, month, day] =
     format === 'ymd' ? [first, second, third] : format === 'dmy' ? [third, second, first] : [third, first, second]
   const whole = year.length === 4 ? year : year.length === 2 && Number(year) <= latestShortYear ? `20${year}` : ''

@@ -1,10 +1,10 @@
+import { longDate } from '../input/index.ts'
 import { newestEdition, suppliers } from '../rules/index.ts'
 import { importTexts } from '../texts/import.ts'
 import { tablesTexts } from '../texts/tables.ts'
 import { type Field, fields, isDateField, isNumberField, type Meanings } from './fields.ts'
 import type { TableFile } from './file.ts'
 import { dateFormats, dateIn, numberFormats, numberIn, withoutUnit } from './formats.ts'
-import { longDate } from './longDate.ts'
 
 /** The words of a heading, without signs, in small letters. @example words('Opsigelsesvarsel (mdr.)') // 'opsigelsesvarsel mdr' */
 const words = (heading: string) =>

@@ -1,8 +1,7 @@
-import { type AmountProblem, readAmount } from '../input/index.ts'
+import { type AmountProblem, longDate, readAmount } from '../input/index.ts'
 import type { Billing, EndsAt, Ore } from '../rules/index.ts'
 import type { TableCell } from './file.ts'
 import { type DateFormat, dateIn, type NumberFormat, numberIn, withoutUnit } from './formats.ts'
-import { longDate } from './longDate.ts'
 
 /** Why a cell cannot be read. */
 export type CellProblem =

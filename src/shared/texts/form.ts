@@ -94,9 +94,9 @@ export const formTexts = bilingual({
       unitPrice: {
         licence: 'Pris pr. licens pr. måned',
         user: 'Pris pr. bruger pr. måned',
-        piece: 'Pris pr. måned',
+        piece: 'Pris pr. stk. pr. måned',
       },
-      hardwarePrice: 'Leje pr. måned',
+      hardwarePrice: 'Leje pr. stk. pr. måned',
       discount: 'Rabat i bindingen',
       listPrice: 'Listepris',
       from: 'Første dag',
@@ -258,6 +258,8 @@ export const formTexts = bilingual({
     },
     kept: 'Her er det, du skrev sidst. Det er ikke gemt.',
     startOver: 'Begynd forfra',
+    leftUnsaved: 'Det, du skrev, er ikke gemt.',
+    goOn: 'Skriv videre',
     discard: {
       title: 'Kassér det, du har skrevet?',
       text: 'Ændringerne er ikke gemt.',
@@ -317,9 +319,9 @@ export const formTexts = bilingual({
       unitPrice: {
         licence: 'Price per licence and month',
         user: 'Price per user and month',
-        piece: 'Price a month',
+        piece: 'Price each a month',
       },
-      hardwarePrice: 'Rent a month',
+      hardwarePrice: 'Rent each a month',
       discount: 'Discount in the binding',
       listPrice: 'List price',
       from: 'First day',
@@ -474,6 +476,8 @@ export const formTexts = bilingual({
     },
     kept: 'Here is what you wrote last. It is not saved.',
     startOver: 'Start over',
+    leftUnsaved: 'What you typed is not saved.',
+    goOn: 'Go on',
     discard: {
       title: 'Throw away what you wrote?',
       text: 'The changes are not saved.',

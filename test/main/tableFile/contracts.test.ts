@@ -118,6 +118,7 @@ describe('dates and numbers are asked about where they can be read in two ways',
     ['Startdato', ['02/13/2026', '01/02/2026']],
     ['Startdato', ['05-05-2026']],
     ['Startdato', ['01.02.2026']],
+    ['Startdato', ['1/2-2026']],
     ['Startdato', ['2026-02-01', '2026-03-04']],
     ['Startdato', ['1. februar 2026', '1 Mar 2026']],
     ['Pris pr. md.', ['1.000', '12,50']],
@@ -136,6 +137,11 @@ describe('dates and numbers are asked about where they can be read in two ways',
     const file = await readTableFile(fileOf(await workbook({ A: rows }), 'bog.xlsx'))
     expect(formatsOf(file, proposedMeanings(file)).questions).toEqual([])
     expect(termsOf(taken(file))).toMatchObject([{ signedOn: '2026-02-01', lines: [{ unitPrice: 100_050 }] }])
+  })
+
+  test('a date as Danes write it by hand is read with the day first', async () => {
+    const file = await readLines(['Titel;Leverandør;Aftaledato;Pris pr. md.', 'A;CloudKOM;1/2-2026;99'])
+    expect(termsOf(taken(file))).toMatchObject([{ signedOn: '2026-02-01' }])
   })
 
   test('the answer is what is read', async () => {

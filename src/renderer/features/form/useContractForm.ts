@@ -5,6 +5,7 @@ import { formTexts } from '../../../shared/texts/form.ts'
 import { isMissing } from '../../parts/form/faults.ts'
 import { keptDrafts } from '../../parts/form/keptDrafts.ts'
 import { problemText } from '../../parts/form/problemText.ts'
+import { useTellOfUnsaved } from '../../parts/form/useTellOfUnsaved.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import {
@@ -57,6 +58,8 @@ export function useContractForm(purpose: Purpose, record: ContractRecord | null,
     if (isTyped) kept.keep(key, { draft, language })
     else kept.drop(key)
   }, [isTyped, key, draft, language])
+
+  useTellOfUnsaved(kept, key)
 
   const drafted = useMemo(() => (isChosen(draft) ? recordOf(draft, language) : null), [draft, language])
   const preview = useMemo(() => drafted && previewOf(drafted, context), [drafted, context])

@@ -6,6 +6,7 @@ import { scenarioTexts } from '../../../shared/texts/scenario.ts'
 import { type FieldFault, isMissing } from '../../parts/form/faults.ts'
 import { keptDrafts } from '../../parts/form/keptDrafts.ts'
 import { problemText } from '../../parts/form/problemText.ts'
+import { useTellOfUnsaved } from '../../parts/form/useTellOfUnsaved.ts'
 import { useLanguage } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import {
@@ -76,6 +77,7 @@ export function useScenarioForm(purpose: Purpose, record: Scenario | null) {
     if (isTyped) kept.keep(key, { draft, language })
     else kept.drop(key)
   }, [isTyped, key, draft, language])
+  useTellOfUnsaved(kept, key)
 
   const errorAt = (path: string) => {
     const fault = read.faults.find((each) => each.path === path)

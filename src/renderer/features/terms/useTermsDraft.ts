@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../../shared/rules/index.ts'
 import { isMissing } from '../../parts/form/faults.ts'
 import { keptDrafts } from '../../parts/form/keptDrafts.ts'
+import { useTellOfUnsaved } from '../../parts/form/useTellOfUnsaved.ts'
 import { useLanguage } from '../../state/language.ts'
 import { readTerms, type TermsDraft, translated } from './draft/index.ts'
 import { termsFaultText, wholePath } from './faultText.ts'
@@ -43,6 +44,7 @@ export function useTermsDraft(key: string, begin: (language: Language) => TermsD
     if (isTyped) kept.keep(key, { draft, language })
     else kept.drop(key)
   }, [isTyped, key, draft, language])
+  useTellOfUnsaved(kept, key)
 
   const tried = reported !== null
   const errorAt = (path: string) => {

@@ -21,7 +21,7 @@ const months = [
  * @example longDate('1. februar 2026') // '2026-02-01'
  */
 export function longDate(text: string): string | null {
-  const [, day = '', name = '', year = ''] = /^(\d{1,2})\.?[\s-]+([a-z]+)\.?,?[\s-]+(\d{4})$/i.exec(text.trim()) ?? []
+  const [, day = '', name = '', year = ''] = /^(\d{1,2})\.?[\s-]*([a-z]+)\.?,?[\s-]+(\d{4})$/i.exec(text.trim()) ?? []
   const month = months.findIndex((written) => written.test(name.toLowerCase())) + 1
   const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
   return month === 0 || parseDay(iso) === null ? null : iso
