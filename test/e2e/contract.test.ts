@@ -87,8 +87,10 @@ describe('what stands at the top', () => {
     expect(lead).toContain('25. nov. 2026 om 4 dage')
     expect(lead).toContain('Send opsigelse af Mobil og internet')
     expect(lead).toContain('ophører kontrakten 28. februar 2027')
-    expect(lead).toContain('Ikke modtaget 30. november 2026: bundet til 31. marts 2027, 1.593 kr.')
-    expect(lead).toContain('holder Unicom på den forsigtige fortolkning, til 30. juni 2027.')
+    expect(lead).toContain(
+      'Er opsigelsen ikke modtaget senest 30. november 2026, er kontrakten bundet til 31. marts 2027, og det koster 1.593 kr.',
+    )
+    expect(lead).toContain('holder Unicom på den forsigtige fortolkning, er den bundet til 30. juni 2027.')
   })
 
   test.each([
@@ -241,7 +243,9 @@ describe('recording what happened', () => {
 
     await record({ 'Modtaget den': '18-11-2026' })
     await notice().getByText('Afventer bekræftelse.').waitFor()
-    expect(await textOf(part('Næste frist'))).toContain('Ikke bekræftet til tiden: bundet til 31. december 2027')
+    expect(await textOf(part('Næste frist'))).toContain(
+      'Er den ikke bekræftet til tiden, er kontrakten bundet til 31. december 2027',
+    )
     expect(await textOf(part('Binding og frist'))).toContain('Bekræftet senest 31. december 2026')
 
     await record({ 'Bekræftet den': '20/11/26' })

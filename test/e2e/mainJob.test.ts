@@ -127,8 +127,8 @@ test('the summary goes out as a PDF with its deadlines, tables, reasons and page
     'Ikke juridisk rådgivning',
     'Næste frister',
     'Send opsigelse af Arbejdsplads',
-    'Så ophører kontrakten 31. december 2026. Ikke modtaget og bekræftet 31. december 2026',
-    'bundet til 31. december 2027, 11.880 kr.',
+    'Så ophører kontrakten 31. december 2026. Er opsigelsen ikke modtaget og bekræftet senest 31. december 2026',
+    'bundet til 31. december 2027, og det koster 11.880 kr.',
     'Sammenligning',
     'Vagt & Vand',
     'Anden fortolkning: opsigelse kan gives i bindingen, men virker tidligst fra dens udløb. Modtaget senest 31. december 2027 ophører kontrakten 31. marts 2028.',
@@ -146,7 +146,9 @@ test('in English too', async () => {
   await app.savePdfTo(path)
   expect(await app.call('pdf:export', { kind: 'summary', language: 'en' })).toMatchObject({ ok: true })
   const text = (await readPdf(path)).pages.join(' ').replaceAll(/\s+/g, ' ')
-  expect(text).toContain('Not received and confirmed by 31 December 2026: bound to 31 December 2027, DKK 11,880.')
+  expect(text).toContain(
+    'If notice is not received and confirmed by 31 December 2026, you are bound to 31 December 2027, at a cost of DKK 11,880.',
+  )
   expect(text).not.toMatch(/måned|opsigelse|kontrakten/)
 })
 

@@ -61,7 +61,7 @@ test.skipIf(electron)('a reminder of one contract says what it costs not to, and
   expect(others).toEqual([])
   expect(only).toMatchObject({ title: 'Send opsigelse af Intranet, senest 1. december 2026' })
   expect(String(only?.body).replaceAll('\u00a0', ' ')).toBe(
-    'Så ophører kontrakten 31. december 2026. Ikke modtaget og bekræftet 31. december 2026: bundet til 31. december 2027, 17.820 kr.',
+    'Så ophører kontrakten 31. december 2026. Er opsigelsen ikke modtaget og bekræftet senest 31. december 2026, er kontrakten bundet til 31. december 2027, og det koster 17.820 kr.',
   )
   await app.clickNotification()
   await app.page.getByRole('heading', { level: 1, name: 'Intranet' }).waitFor()

@@ -24,7 +24,7 @@ test('what must be done comes first, soonest first, each with its day and its st
   const items = section('Det skal gøres').getByRole('listitem')
   expect(await said(items.nth(0))).toMatch(/25\.\s+nov\. 2026\s+om 4 dage\s+Send opsigelse af Mobil og internet/)
   expect(await said(items.nth(0))).toContain(
-    'Ikke modtaget 30. november 2026: bundet til 31. marts 2027, 1.593 kr.; holder Unicom på den forsigtige fortolkning, til 30. juni 2027.',
+    'Er opsigelsen ikke modtaget senest 30. november 2026, er kontrakten bundet til 31. marts 2027, og det koster 1.593 kr.; holder Unicom på den forsigtige fortolkning, er den bundet til 30. juni 2027.',
   )
   expect(await items.nth(1).innerText()).toContain('Send opsigelse af Intranet')
   expect(await items.nth(2).innerText()).toContain('Send opsigelse af Webshop til regnskab')

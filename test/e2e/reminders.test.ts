@@ -222,7 +222,7 @@ describe('a deadline that has passed', () => {
     ])
     expect(await said(item(page, passed('Intranet')))).toMatch(/31\.\s+dec\. 2026\s+4 dage over/)
     expect(await said(item(page, passed('Intranet')))).toContain(
-      'fristen var 31. december 2026. Ikke modtaget og bekræftet 31. december 2026: bundet til 31. december 2027, 17.820 kr. Sig, hvad der blev af den.',
+      'fristen var 31. december 2026. Er opsigelsen ikke modtaget og bekræftet senest 31. december 2026, er kontrakten bundet til 31. december 2027, og det koster 17.820 kr. Sig, hvad der blev af den.',
     )
   })
 

@@ -126,7 +126,7 @@ describe('what is to be done, in words', () => {
 
   test('a notice to be repeated tells of the cautious reading where there are two', () => {
     expect(why({ terms: { ...terms.unicomBound, notice: { receivedOn: '2026-11-04' } } })).toEqual([
-      'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag; bekræfter leverandøren den første inden da, behøves det ikke. Modtaget senest 31. marts 2027 ophører kontrakten 30. juni 2027, ellers 31. juli 2027: 1.000\u00a0kr.',
+      'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag; bekræfter leverandøren den første inden da, behøves det ikke. Modtaget senest 31. marts 2027 ophører kontrakten 30. juni 2027, ellers 31. juli 2027, og det koster 1.000\u00a0kr.',
     ])
   })
 
@@ -134,12 +134,12 @@ describe('what is to be done, in words', () => {
     [
       'of its own',
       { ...own, terms: { ...terms.agreedLockIn, notice: { receivedOn: '2026-11-04' } } },
-      'Modtaget senest 31. maj 2027 ophører kontrakten 30. juni 2027, ellers 31. juli 2027: 1.000\u00a0kr.',
+      'Modtaget senest 31. maj 2027 ophører kontrakten 30. juni 2027, ellers 31. juli 2027, og det koster 1.000\u00a0kr.',
     ],
     [
       'of CloudKOM',
       { terms: { ...terms.cloudkomLocked, notice: { receivedOn: '2026-11-04' } } },
-      'Modtaget senest 31. marts 2027 ophører kontrakten 30. april 2027, ellers 31. maj 2027: 1.000\u00a0kr.',
+      'Modtaget senest 31. marts 2027 ophører kontrakten 30. april 2027, ellers 31. maj 2027, og det koster 1.000\u00a0kr.',
     ],
   ])('and of none where there is but one, as by an agreement %s', (_, given, stake) => {
     expect(why(given)).toEqual([`Opsigelse kan først gives fra denne dag. ${stake}`])
@@ -147,15 +147,15 @@ describe('what is to be done, in words', () => {
 
   test('notice to be given says what missing it costs, on both readings', () => {
     expect(why({ terms: terms.unicomBound })).toEqual([
-      'Så ophører kontrakten 28. februar 2027. Ikke modtaget 30. november 2026: bundet til 31. marts 2027, ' +
-        '1.000\u00a0kr.; holder Unicom på den forsigtige fortolkning, til 30. juni 2027.',
+      'Så ophører kontrakten 28. februar 2027. Er opsigelsen ikke modtaget senest 30. november 2026, er kontrakten bundet til 31. marts 2027, ' +
+        'og det koster 1.000\u00a0kr.; holder Unicom på den forsigtige fortolkning, er den bundet til 30. juni 2027.',
     ])
   })
 })
 
 test('a notice that must be confirmed says so, and a deadline that costs nothing says that', () => {
   const [zimaone] = actionsOf(appraised({ terms: terms.zimaone }), context)
-  expect(zimaone && actionText(zimaone, context.today, 'da').why).toContain('Ikke modtaget og bekræftet')
+  expect(zimaone && actionText(zimaone, context.today, 'da').why).toContain('ikke modtaget og bekræftet')
   const lease = {
     supplier: 'other' as const,
     signedOn: '2025-04-01',
@@ -167,6 +167,6 @@ test('a notice that must be confirmed says so, and a deadline that costs nothing
   }
   const [copier] = actionsOf(appraised({ ...own, terms: lease }), context)
   expect(copier && actionText(copier, context.today, 'da').why).toBe(
-    'Så ophører kontrakten 31. juli 2028. Opsigelsen tæller først, når den modtages fra 1. april 2028. Ikke modtaget 30. april 2028: bundet til 31. august 2028, uden ekstra betaling.',
+    'Så ophører kontrakten 31. juli 2028. Opsigelsen tæller først, når den modtages fra 1. april 2028. Er opsigelsen ikke modtaget senest 30. april 2028, er kontrakten bundet til 31. august 2028, uden ekstra betaling.',
   )
 })

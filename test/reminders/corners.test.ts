@@ -73,7 +73,7 @@ describe('what has passed', () => {
     lived.shows('2026-11-30')
     const [passed] = lived.check('2026-12-01')
     expect(passed && plain(reminderText(passed, passed.standing.duty.deadline + 1, 'da').why)).toBe(
-      'Send opsigelse af Contract 1: fristen var 30. november 2026. Ikke modtaget 30. november 2026: bundet til 31. marts 2027, 1.000 kr.; holder Unicom på den forsigtige fortolkning, til 30. juni 2027. Sig, hvad der blev af den.',
+      'Send opsigelse af Contract 1: fristen var 30. november 2026. Er opsigelsen ikke modtaget senest 30. november 2026, er kontrakten bundet til 31. marts 2027, og det koster 1.000 kr.; holder Unicom på den forsigtige fortolkning, er den bundet til 30. juni 2027. Sig, hvad der blev af den.',
     )
   })
 

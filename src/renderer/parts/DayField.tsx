@@ -83,6 +83,8 @@ export function useDayInput({ id, label, value, onChange }: DayFieldProps & { re
           // Red is kept for what is lost; a weekend is none of that.
           weekendDays={[]}
           ariaLabels={t.calendar}
+          // Danes write months small.
+          styles={{ calendarHeaderLevel: { textTransform: 'none' } }}
         />
       </Popover.Dropdown>
     </Popover>

@@ -77,7 +77,7 @@ export function LeadTimes({ leads, onChange }: LeadTimesProps) {
           {t.add}
         </Button>
         {!isStandard && (
-          <Button variant="subtle" title={t.standardHint(standard.join(', '))} onClick={() => onChange(standard)}>
+          <Button variant="subtle" title={t.standardHint(standard)} onClick={() => onChange(standard)}>
             {t.standard}
           </Button>
         )}

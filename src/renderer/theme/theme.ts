@@ -53,8 +53,12 @@ export const theme = createTheme({
     // Nothing moves that need not: what opens is there at once.
     Combobox: { defaultProps: { transitionProps: still } },
     Menu: { defaultProps: { transitionProps: still } },
-    Modal: { defaultProps: { transitionProps: still } },
-    Popover: { defaultProps: { transitionProps: still } },
+    // In a low or a magnified window a dialog has all of its height.
+    Modal: { defaultProps: { transitionProps: still, yOffset: 'clamp(8px, 20dvh - 96px, 5dvh)' } },
+    // Where neither above nor below has room, it lies over what it belongs to rather than out of the window.
+    Popover: {
+      defaultProps: { transitionProps: still, middlewares: { flip: true, shift: { crossAxis: true, padding: 8 } } },
+    },
   },
 })
 

@@ -46,7 +46,8 @@ function whenItCounts({ opensOn, receiveBy }: GiveNotice, language: Language): s
 }
 
 function costIn(net: number, language: Language): string {
-  return net === 0 ? actionTexts[language].noCost : moneyInText(net, language)
+  const t = actionTexts[language]
+  return net === 0 ? t.noCost : t.costs(moneyInText(net, language))
 }
 
 function sentences(action: Action, today: Day, language: Language): ActionText {

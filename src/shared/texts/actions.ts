@@ -5,12 +5,14 @@ export const actionTexts = bilingual({
   da: {
     give: (title: string) => `Send opsigelse af ${title}`,
     giveLate: (title: string) => `Send straks opsigelse af ${title}`,
-    stake: (by: string, end: string, cost: string) => `Ikke modtaget ${by}: bundet til ${end}, ${cost}.`,
+    stake: (by: string, end: string, cost: string) =>
+      `Er opsigelsen ikke modtaget senest ${by}, er kontrakten bundet til ${end}, ${cost}.`,
     stakeUnconfirmed: (by: string, end: string, cost: string) =>
-      `Ikke modtaget og bekræftet ${by}: bundet til ${end}, ${cost}.`,
+      `Er opsigelsen ikke modtaget og bekræftet senest ${by}, er kontrakten bundet til ${end}, ${cost}.`,
+    costs: (amount: string) => `og det koster ${amount}`,
     noCost: 'uden ekstra betaling',
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
-      `Ikke modtaget ${by}: bundet til ${end}, ${cost}; holder ${supplier} på den forsigtige fortolkning, til ${other}.`,
+      `Er opsigelsen ikke modtaget senest ${by}, er kontrakten bundet til ${end}, ${cost}; holder ${supplier} på den forsigtige fortolkning, er den bundet til ${other}.`,
     thenEnds: (end: string) => `Så ophører kontrakten ${end}.`,
     countsFrom: (from: string) => `Opsigelsen tæller først, når den modtages fra ${from}.`,
     countsBetween: (from: string, by: string) =>
@@ -22,7 +24,7 @@ export const actionTexts = bilingual({
     repeatWhyCautious:
       'Efter den forsigtige fortolkning kan opsigelse først gives fra denne dag; bekræfter leverandøren den første inden da, behøves det ikke.',
     repeatStake: (by: string, end: string, missed: string, cost: string) =>
-      `Modtaget senest ${by} ophører kontrakten ${end}, ellers ${missed}: ${cost}.`,
+      `Modtaget senest ${by} ophører kontrakten ${end}, ellers ${missed}, ${cost}.`,
     repeatConfirmed: 'Har leverandøren bekræftet et ophør, så skriv dagen ind under Opsigelse; så behøves det ikke.',
     answer: (title: string) => `Få at vide, hvornår ${title} ophører`,
     answerWhy: (supplier: string) =>
@@ -31,7 +33,8 @@ export const actionTexts = bilingual({
     receiptWhy: (by: string) => `Opsigelsen tæller først, når den er modtaget, senest ${by}.`,
     receiptWhyConfirmed: (by: string) => `Opsigelsen gælder først, når den er modtaget og bekræftet, senest ${by}.`,
     confirmation: (title: string) => `Få opsigelsen af ${title} bekræftet`,
-    confirmationWhy: (end: string, cost: string) => `Ikke bekræftet til tiden: bundet til ${end}, ${cost}.`,
+    confirmationWhy: (end: string, cost: string) =>
+      `Er den ikke bekræftet til tiden, er kontrakten bundet til ${end}, ${cost}.`,
     confirmationOpen: 'Opsigelsen gælder først, når leverandøren har bekræftet den.',
     proof: (title: string) => `Få bevis for opsigelsen af ${title}`,
     proofWhy: (supplier: string, by: string) =>
@@ -61,12 +64,14 @@ export const actionTexts = bilingual({
   en: {
     give: (title: string) => `Send notice to end ${title}`,
     giveLate: (title: string) => `Send notice to end ${title} at once`,
-    stake: (by: string, end: string, cost: string) => `Not received by ${by}: bound to ${end}, ${cost}.`,
+    stake: (by: string, end: string, cost: string) =>
+      `If notice is not received by ${by}, you are bound to ${end}, ${cost}.`,
     stakeUnconfirmed: (by: string, end: string, cost: string) =>
-      `Not received and confirmed by ${by}: bound to ${end}, ${cost}.`,
+      `If notice is not received and confirmed by ${by}, you are bound to ${end}, ${cost}.`,
+    costs: (amount: string) => `at a cost of ${amount}`,
     noCost: 'without further payment',
     stakeOtherReading: (by: string, end: string, cost: string, supplier: string, other: string) =>
-      `Not received by ${by}: bound to ${end}, ${cost}; if ${supplier} holds to the cautious reading, to ${other}.`,
+      `If notice is not received by ${by}, you are bound to ${end}, ${cost}; if ${supplier} holds to the cautious reading, to ${other}.`,
     thenEnds: (end: string) => `Then the contract ends on ${end}.`,
     countsFrom: (from: string) => `Notice counts only when it is received from ${from} on.`,
     countsBetween: (from: string, by: string) =>
@@ -78,7 +83,7 @@ export const actionTexts = bilingual({
     repeatWhyCautious:
       'On the cautious reading, notice can first be given on this day; if the supplier confirms the first one before, that is not needed.',
     repeatStake: (by: string, end: string, missed: string, cost: string) =>
-      `Received by ${by}, it ends the contract on ${end}, otherwise on ${missed}: ${cost}.`,
+      `Received by ${by}, it ends the contract on ${end}, otherwise on ${missed}, ${cost}.`,
     repeatConfirmed: 'If the supplier has confirmed an end, enter the day under Notice; then that is not needed.',
     answer: (title: string) => `Find out when ${title} ends`,
     answerWhy: (supplier: string) =>
@@ -87,7 +92,7 @@ export const actionTexts = bilingual({
     receiptWhy: (by: string) => `Notice counts only when it is received, by ${by}.`,
     receiptWhyConfirmed: (by: string) => `Notice is valid only once received and confirmed, by ${by}.`,
     confirmation: (title: string) => `Have the notice to end ${title} confirmed`,
-    confirmationWhy: (end: string, cost: string) => `Not confirmed in time: bound to ${end}, ${cost}.`,
+    confirmationWhy: (end: string, cost: string) => `If it is not confirmed in time, you are bound to ${end}, ${cost}.`,
     confirmationOpen: 'Notice is valid only once the supplier has confirmed it.',
     proof: (title: string) => `Get proof of the notice to end ${title}`,
     proofWhy: (supplier: string, by: string) =>

@@ -2,6 +2,7 @@ import type { BackupReason } from '../backups/index.ts'
 import type { BackupProblem, RestoreRefusal, SyncService } from '../ipc/backups.ts'
 import { bilingual } from './bilingual.ts'
 import { commonTexts } from './common.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 const whyDa: Readonly<Record<BackupReason, string>> = {
   change: 'Efter en ændring',
@@ -90,7 +91,7 @@ export const backupTexts = bilingual({
     toSettings: 'Se sikkerhedskopier',
     list: 'Gendan fra en kopi',
     listHint: 'Du ser først, hvad det ændrer, og en kopi af det, der er nu, gemmes.',
-    showAll: (count: number) => `Vis alle ${count}`,
+    showAll: (count: number) => inDanish`Vis alle ${count}`,
     at: 'Taget',
     why: 'Hvorfor',
     contracts: 'Kontrakter',
@@ -127,7 +128,7 @@ export const backupTexts = bilingual({
     missingDocuments: (count: number) =>
       count === 1
         ? 'Et dokument findes hverken her eller ved kopien.'
-        : `${count} dokumenter findes hverken her eller ved kopien.`,
+        : inDanish`${count} dokumenter findes hverken her eller ved kopien.`,
     refusedTitle: 'Kopien kan ikke gendannes',
     refusals: refusalsDa,
     unchanged: 'Intet er ændret.',
@@ -176,7 +177,7 @@ export const backupTexts = bilingual({
     toSettings: 'See backups',
     list: 'Restore from a backup',
     listHint: 'You first see what it would change, and a copy of what is there now is kept.',
-    showAll: (count: number) => `Show all ${count}`,
+    showAll: (count: number) => inEnglish`Show all ${count}`,
     at: 'Taken',
     why: 'Why',
     contracts: 'Contracts',
@@ -213,7 +214,7 @@ export const backupTexts = bilingual({
     missingDocuments: (count: number) =>
       count === 1
         ? 'One document is neither here nor beside the backup.'
-        : `${count} documents are neither here nor beside the backup.`,
+        : inEnglish`${count} documents are neither here nor beside the backup.`,
     refusedTitle: 'The backup cannot be restored',
     refusals: refusalsEn,
     unchanged: 'Nothing was changed.',

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The calendar file: what it says, and the settings for it. */
 export const calendarFileTexts = bilingual({
@@ -20,7 +21,7 @@ export const calendarFileTexts = bilingual({
     folder: 'Mappe',
     kept: 'Filen er opdateret.',
     stopped: 'Filen bliver liggende, men opdateres ikke mere.',
-    saved: (path: string, count: number) => `${count === 1 ? '1 aftale' : `${count} aftaler`} gemt i ${path}`,
+    saved: (path: string, count: number) => `${count === 1 ? '1 aftale' : inDanish`${count} aftaler`} gemt i ${path}`,
     exportFailed: 'Kalenderfilen kunne ikke gemmes.',
     saveTitle: 'Gem kalenderfil',
     chooseTitle: 'Vælg mappen til kalenderfilen',
@@ -49,7 +50,7 @@ export const calendarFileTexts = bilingual({
     folder: 'Folder',
     kept: 'The file is up to date.',
     stopped: 'The file stays where it is, but is no longer kept up to date.',
-    saved: (path: string, count: number) => `${count === 1 ? '1 entry' : `${count} entries`} saved in ${path}`,
+    saved: (path: string, count: number) => `${count === 1 ? '1 entry' : inEnglish`${count} entries`} saved in ${path}`,
     exportFailed: 'The calendar file could not be saved.',
     saveTitle: 'Save calendar file',
     chooseTitle: 'Choose the folder for the calendar file',

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** Words used all over the app. */
 export const commonTexts = bilingual({
@@ -16,8 +17,8 @@ export const commonTexts = bilingual({
     why: 'Hvorfor?',
     upTo: (amount: string) => `op til ${amount}`,
     whyOf: (what: string) => `Hvorfor? ${what}`,
-    showAll: (count: number) => `Vis alle ${count}`,
-    showMore: (more: number, count: number) => `Vis ${more} flere af ${count}`,
+    showAll: (count: number) => inDanish`Vis alle ${count}`,
+    showMore: (more: number, count: number) => inDanish`Vis ${more} flere af ${count}`,
     showFewer: 'Vis færre',
     perMonth: 'pr. måned',
     exVat: 'ekskl. moms',
@@ -27,9 +28,9 @@ export const commonTexts = bilingual({
     unknown: 'fremgår ikke af vilkårene',
     contract: 'Kontrakt',
     supplier: 'Leverandør',
-    days: (count: number) => (count === 1 ? '1 dag' : `${count} dage`),
+    days: (count: number) => (count === 1 ? '1 dag' : inDanish`${count} dage`),
     months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
-    contracts: (count: number) => (count === 1 ? '1 kontrakt' : `${count} kontrakter`),
+    contracts: (count: number) => (count === 1 ? '1 kontrakt' : inDanish`${count} kontrakter`),
     basis: {
       stated: 'Står i vilkårene',
       assumed: 'Antagelse †',
@@ -53,8 +54,8 @@ export const commonTexts = bilingual({
     why: 'Why?',
     upTo: (amount: string) => `up to ${amount}`,
     whyOf: (what: string) => `Why? ${what}`,
-    showAll: (count: number) => `Show all ${count}`,
-    showMore: (more: number, count: number) => `Show ${more} more of ${count}`,
+    showAll: (count: number) => inEnglish`Show all ${count}`,
+    showMore: (more: number, count: number) => inEnglish`Show ${more} more of ${count}`,
     showFewer: 'Show fewer',
     perMonth: 'a month',
     exVat: 'ex VAT',
@@ -64,9 +65,9 @@ export const commonTexts = bilingual({
     unknown: 'not stated in the terms',
     contract: 'Contract',
     supplier: 'Supplier',
-    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+    days: (count: number) => (count === 1 ? '1 day' : inEnglish`${count} days`),
     months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
-    contracts: (count: number) => (count === 1 ? '1 contract' : `${count} contracts`),
+    contracts: (count: number) => (count === 1 ? '1 contract' : inEnglish`${count} contracts`),
     basis: {
       stated: 'In the terms',
       assumed: 'Assumption †',

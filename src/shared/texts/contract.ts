@@ -2,6 +2,7 @@ import type { DateProblem } from '../input/index.ts'
 import type { Intent, NoticeWay } from '../ledger/index.ts'
 import type { ReadingName } from '../rules/index.ts'
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 const dateProblemsDa: Readonly<Record<DateProblem, string>> = {
   'not-a-date': 'Skriv en dato som dag.måned.år, for eksempel 21.11.2026',
@@ -223,7 +224,7 @@ export const contractTexts = bilingual({
     perMonth: 'pr. md.',
     fromOn: (day: string) => `fra ${day}`,
     changeTo: (day: string, what: string) => `fra ${day}: ${what}`,
-    pieces: (count: number) => `${count} stk.`,
+    pieces: (count: number) => inDanish`${count} stk.`,
     discount: (amount: string) => `rabat i bindingen ${amount}`,
     listPrice: (amount: string) => `listepris ${amount}`,
     vatFree: 'momsfri',
@@ -446,7 +447,7 @@ export const contractTexts = bilingual({
     perMonth: 'a month',
     fromOn: (day: string) => `from ${day}`,
     changeTo: (day: string, what: string) => `from ${day}: ${what}`,
-    pieces: (count: number) => `${count} pcs`,
+    pieces: (count: number) => inEnglish`${count} pcs`,
     discount: (amount: string) => `discount in the binding ${amount}`,
     listPrice: (amount: string) => `list price ${amount}`,
     vatFree: 'VAT-free',

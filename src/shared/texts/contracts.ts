@@ -1,10 +1,11 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The table of contracts. */
 export const contractsTexts = bilingual({
   da: {
     title: 'Kontrakter',
-    found: (shown: number, all: number) => (shown === all ? `${all} i alt` : `${shown} af ${all}`),
+    found: (shown: number, all: number) => (shown === all ? inDanish`${all} i alt` : inDanish`${shown} af ${all}`),
     contract: 'Kontrakt',
     supplier: 'Leverandør',
     status: 'Status',
@@ -18,8 +19,8 @@ export const contractsTexts = bilingual({
     edit: 'Rediger',
     duplicate: 'Dupliker',
     delete: 'Slet',
-    deleteChosen: (count: number) => (count === 1 ? 'Slet den valgte' : `Slet de ${count} valgte`),
-    compareChosen: (count: number) => `Sammenlign de ${count} valgte`,
+    deleteChosen: (count: number) => (count === 1 ? 'Slet den valgte' : inDanish`Slet de ${count} valgte`),
+    compareChosen: (count: number) => inDanish`Sammenlign de ${count} valgte`,
     allSuppliers: 'Alle leverandører',
     allTags: 'Alle etiketter',
     allStates: 'Alle statusser',
@@ -49,7 +50,7 @@ export const contractsTexts = bilingual({
   },
   en: {
     title: 'Contracts',
-    found: (shown: number, all: number) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
+    found: (shown: number, all: number) => (shown === all ? inEnglish`${all} in all` : inEnglish`${shown} of ${all}`),
     contract: 'Contract',
     supplier: 'Supplier',
     status: 'Status',
@@ -63,8 +64,9 @@ export const contractsTexts = bilingual({
     edit: 'Edit',
     duplicate: 'Duplicate',
     delete: 'Delete',
-    deleteChosen: (count: number) => (count === 1 ? 'Delete the one selected' : `Delete the ${count} selected`),
-    compareChosen: (count: number) => `Compare the ${count} selected`,
+    deleteChosen: (count: number) =>
+      count === 1 ? 'Delete the one selected' : inEnglish`Delete the ${count} selected`,
+    compareChosen: (count: number) => inEnglish`Compare the ${count} selected`,
     allSuppliers: 'All suppliers',
     allTags: 'All tags',
     allStates: 'All states',

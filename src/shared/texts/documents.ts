@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The files of a contract, their viewer, and what is found in them. */
 export const documentsTexts = bilingual({
@@ -27,7 +28,7 @@ export const documentsTexts = bilingual({
     removed: (name: string) => `${name} er fjernet fra kontrakten`,
     shownInFolder: (name: string) => `${name} kan være et program og åbnes ikke. Den er vist i sin mappe.`,
     copying: (name: string, file: number, files: number) =>
-      files === 1 ? `Kopierer ${name}` : `Kopierer ${name} (${file} af ${files})`,
+      files === 1 ? `Kopierer ${name}` : inDanish`Kopierer ${name} (${file} af ${files})`,
     added: (names: readonly string[]) =>
       names.length === 1 ? `${names[0]} er tilføjet` : `${names.length} dokumenter er tilføjet`,
     already: (names: readonly string[]) =>
@@ -39,8 +40,8 @@ export const documentsTexts = bilingual({
       close: 'Luk',
       open: 'Åbn i program',
       page: 'Side',
-      pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
-      pages: (pages: number) => `af ${pages}`,
+      pageOf: (page: number, pages: number) => inDanish`Side ${page} af ${pages}`,
+      pages: (pages: number) => inDanish`af ${pages}`,
       previous: 'Forrige side',
       next: 'Næste side',
       zoomIn: 'Større',
@@ -95,7 +96,7 @@ export const documentsTexts = bilingual({
     removed: (name: string) => `${name} was removed from the contract`,
     shownInFolder: (name: string) => `${name} may be a program and is not opened. It is shown in its folder.`,
     copying: (name: string, file: number, files: number) =>
-      files === 1 ? `Copying ${name}` : `Copying ${name} (${file} of ${files})`,
+      files === 1 ? `Copying ${name}` : inEnglish`Copying ${name} (${file} of ${files})`,
     added: (names: readonly string[]) =>
       names.length === 1 ? `${names[0]} was added` : `${names.length} documents were added`,
     already: (names: readonly string[]) =>
@@ -107,8 +108,8 @@ export const documentsTexts = bilingual({
       close: 'Close',
       open: 'Open in program',
       page: 'Page',
-      pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
-      pages: (pages: number) => `of ${pages}`,
+      pageOf: (page: number, pages: number) => inEnglish`Page ${page} of ${pages}`,
+      pages: (pages: number) => inEnglish`of ${pages}`,
       previous: 'Previous page',
       next: 'Next page',
       zoomIn: 'Larger',

@@ -1,5 +1,6 @@
 import type { LedgerFileReason } from '../ledgerFile/index.ts'
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 const reasonsDa: Readonly<Record<LedgerFileReason, string>> = {
   unreadable: 'Filen kan ikke læses. Se efter, om den findes, og om et andet program bruger den.',
@@ -35,7 +36,7 @@ export const exportTexts = bilingual({
     openTitle: 'Hent ind fra en fil',
     saved: (path: string) => `Gemt: ${path}`,
     savedWithout: (path: string, missing: number) =>
-      `Gemt: ${path}. ${missing === 1 ? '1 bilag er ikke med: det findes' : `${missing} bilag er ikke med: de findes`} ikke længere uændret i mappen.`,
+      `Gemt: ${path}. ${missing === 1 ? '1 bilag er ikke med: det findes' : inDanish`${missing} bilag er ikke med: de findes`} ikke længere uændret i mappen.`,
     failed: 'Filen kunne ikke gemmes. Vælg en anden mappe, og prøv igen.',
     tooMuch: 'Der er for meget til én fil. Vælg færre måneder under Betalinger, eller gem som CSV.',
     openFailed: 'Filen kunne ikke læses. Intet er ændret.',
@@ -57,7 +58,7 @@ export const exportTexts = bilingual({
     refusedTitle: 'Filen kan ikke hentes ind',
     nothingChanged: 'Intet er ændret.',
     reasons: reasonsDa,
-    moreFaults: (count: number) => (count === 1 ? 'og 1 fejl mere' : `og ${count} fejl mere`),
+    moreFaults: (count: number) => (count === 1 ? 'og 1 fejl mere' : inDanish`og ${count} fejl mere`),
   },
   en: {
     export: 'Export',
@@ -73,7 +74,7 @@ export const exportTexts = bilingual({
     openTitle: 'Take in from a file',
     saved: (path: string) => `Saved: ${path}`,
     savedWithout: (path: string, missing: number) =>
-      `Saved: ${path}. ${missing === 1 ? '1 document is' : `${missing} documents are`} missing, being no longer unchanged in the folder.`,
+      `Saved: ${path}. ${missing === 1 ? '1 document is' : inEnglish`${missing} documents are`} missing, being no longer unchanged in the folder.`,
     failed: 'The file could not be saved. Choose another folder and try again.',
     tooMuch: 'There is too much for one file. Choose fewer months under Payments, or save as CSV.',
     openFailed: 'The file could not be read. Nothing was changed.',
@@ -95,6 +96,6 @@ export const exportTexts = bilingual({
     refusedTitle: 'The file cannot be taken in',
     nothingChanged: 'Nothing was changed.',
     reasons: reasonsEn,
-    moreFaults: (count: number) => (count === 1 ? 'and 1 more fault' : `and ${count} more faults`),
+    moreFaults: (count: number) => (count === 1 ? 'and 1 more fault' : inEnglish`and ${count} more faults`),
   },
 })

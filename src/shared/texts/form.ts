@@ -1,5 +1,6 @@
 import type { AmountProblem, DateProblem } from '../input/index.ts'
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 type Typed = AmountProblem | DateProblem | 'not-whole' | 'not-a-percentage'
 
@@ -35,8 +36,8 @@ const typedEn: Readonly<Record<Typed, (typed: string) => string>> = {
 
 const monthsDa = (count: number) => (count === 1 ? '1 måned' : `${count} måneder`)
 const monthsEn = (count: number) => (count === 1 ? '1 month' : `${count} months`)
-const daysDa = (count: number) => (count === 1 ? '1 dag' : `${count} dage`)
-const daysEn = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+const daysDa = (count: number) => (count === 1 ? '1 dag' : inDanish`${count} dage`)
+const daysEn = (count: number) => (count === 1 ? '1 day' : inEnglish`${count} days`)
 
 /** The form of a contract. */
 export const formTexts = bilingual({
@@ -179,7 +180,8 @@ export const formTexts = bilingual({
       ownTerms: 'Kontrakten får sin egen kopi af vilkårene.',
       replaces: 'Erstatter leverandørens egne vilkår om binding og opsigelse.',
       emptyQuantity: 'Tomt felt: 1.',
-      packs: (typed: number, paid: number) => `${typed === 1 ? '1 bruger' : `${typed} brugere`} betales som ${paid}.`,
+      packs: (typed: number, paid: number) =>
+        `${typed === 1 ? '1 bruger' : inDanish`${typed} brugere`} ${inDanish`betales som ${paid}`}.`,
       peak: 'Betales bagud pr. kalendermåned efter månedens højeste antal.',
       advance: 'Faktureres en periode forud.',
       arrears: 'Faktureres en periode bagud.',
@@ -399,7 +401,8 @@ export const formTexts = bilingual({
       ownTerms: 'The contract gets a copy of the terms of its own.',
       replaces: "Replaces the supplier's own terms on binding and termination.",
       emptyQuantity: 'If empty: 1.',
-      packs: (typed, paid) => `${typed === 1 ? '1 user is' : `${typed} users are`} paid as ${paid}.`,
+      packs: (typed, paid) =>
+        `${typed === 1 ? '1 user is' : inEnglish`${typed} users are`} ${inEnglish`paid as ${paid}`}.`,
       peak: "Paid in arrears by calendar month, for the month's highest number.",
       advance: 'Invoiced a period in advance.',
       arrears: 'Invoiced a period in arrears.',

@@ -1,6 +1,7 @@
 import type { CheckUpProgress } from '../diagnosis/index.ts'
 import { bilingual } from './bilingual.ts'
 import { commonTexts } from './common.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** Help and the check-up of the ledger, in the settings. */
 export const helpTexts = bilingual({
@@ -19,13 +20,13 @@ export const helpTexts = bilingual({
       part === 'ledger' ? 'Læser kontrakter og historik …' : `Læser dokumenter: ${done} af ${of} …`,
     allWell: 'Alt er i orden.',
     read: (contracts: number, changes: number, documents: number) =>
-      `Kontrolleret: ${commonTexts.da.contracts(contracts)}, ${changes === 1 ? '1 ændring' : `${changes} ændringer`} i historikken og ${documents === 1 ? '1 dokument' : `${documents} dokumenter`}.`,
+      `Kontrolleret: ${commonTexts.da.contracts(contracts)}, ${changes === 1 ? '1 ændring' : inDanish`${changes} ændringer`} i historikken og ${documents === 1 ? '1 dokument' : inDanish`${documents} dokumenter`}.`,
     notSound:
       'Filen med kontrakter er beskadiget. Gendan den nyeste sikkerhedskopi, der er i orden, før du retter mere.',
     unreadable: (titles: string) =>
       `Disse kontrakter opfylder ikke de regler, som kontrakter gemmes efter i dag: ${titles}. Åbn hver af dem, ret det, der markeres, og gem.`,
     unreadableStates: (count: number) =>
-      `${count} ${count === 1 ? 'tidligere udgave' : 'tidligere udgaver'} i historikken kan ikke læses og kan ikke hentes tilbage. Kontrakterne selv er ikke berørt.`,
+      inDanish`${count} ${count === 1 ? 'tidligere udgave' : 'tidligere udgaver'} i historikken kan ikke læses og kan ikke hentes tilbage. Kontrakterne selv er ikke berørt.`,
     searchMended: 'Søgningen svarede ikke til kontrakterne. Den er lavet på ny.',
     missing: 'Disse dokumenter mangler i mappen. Hent dem fra en sikkerhedskopi af mappen, eller tilføj filen igen:',
     damaged: 'Disse dokumenter er ikke længere, som de blev gemt. Tilføj filen igen fra den oprindelige kilde:',
@@ -48,13 +49,13 @@ export const helpTexts = bilingual({
       part === 'ledger' ? 'Reading contracts and history …' : `Reading documents: ${done} of ${of} …`,
     allWell: 'Everything is in order.',
     read: (contracts, changes, documents) =>
-      `Checked: ${commonTexts.en.contracts(contracts)}, ${changes === 1 ? '1 change' : `${changes} changes`} of the history and ${documents === 1 ? '1 document' : `${documents} documents`}.`,
+      `Checked: ${commonTexts.en.contracts(contracts)}, ${changes === 1 ? '1 change' : inEnglish`${changes} changes`} of the history and ${documents === 1 ? '1 document' : inEnglish`${documents} documents`}.`,
     notSound:
       'The file of the contracts is damaged. Restore the newest backup that is in order before you change more.',
     unreadable: (titles) =>
       `These contracts do not meet the rules by which contracts are saved today: ${titles}. Open each, correct what is marked, and save.`,
     unreadableStates: (count) =>
-      `${count} earlier ${count === 1 ? 'state' : 'states'} in the history cannot be read or brought back. The contracts themselves are not affected.`,
+      inEnglish`${count} earlier ${count === 1 ? 'state' : 'states'} in the history cannot be read or brought back. The contracts themselves are not affected.`,
     searchMended: 'The search did not match the contracts. It was made anew.',
     missing:
       'These documents are missing from the folder. Fetch them from a backup of the folder, or add the file again:',

@@ -1,7 +1,9 @@
 import type { Field } from '../history/index.ts'
 import type { ChangeKind, Proof } from '../ledger/index.ts'
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 import { formTexts } from './form.ts'
+import { leadsInDanish, leadsInEnglish } from './leadTimes.ts'
 
 /** What a change was, told on the page of the contract it was about. */
 type Whats = Readonly<Record<ChangeKind, string>>
@@ -192,7 +194,7 @@ export const historyTexts = bilingual({
   da: {
     title: 'Historik',
     note: 'hver ændring, og kontrakten, som den var',
-    count: (count: number) => (count === 1 ? '1 ændring' : `${count} ændringer`),
+    count: (count: number) => (count === 1 ? '1 ændring' : inDanish`${count} ændringer`),
     more: 'Vis tidligere ændringer',
     failed: 'Historikken kunne ikke hentes. Luk sektionen, og åbn den igen.',
     whats: whatsDa,
@@ -211,7 +213,7 @@ export const historyTexts = bilingual({
     onDay: (what: string, day: string) => `${what}, ${day}`,
     invoice: (day: string) => `Faktura ${day}`,
     clause: (ref: string) => `Punkt ${ref}`,
-    leads: (days: readonly number[]) => `${days.join(', ')} dage før`,
+    leads: leadsInDanish,
     keptThrough: (day: string) => `til og med ${day}`,
     otherContract: 'en anden kontrakt',
     putBack: 'Før tilbage hertil',
@@ -227,7 +229,7 @@ export const historyTexts = bilingual({
   en: {
     title: 'History',
     note: 'every change, and the contract as it was',
-    count: (count) => (count === 1 ? '1 change' : `${count} changes`),
+    count: (count) => (count === 1 ? '1 change' : inEnglish`${count} changes`),
     more: 'Show earlier changes',
     failed: 'The history could not be fetched. Close the section and open it again.',
     whats: whatsEn,
@@ -246,7 +248,7 @@ export const historyTexts = bilingual({
     onDay: (what, day) => `${what}, ${day}`,
     invoice: (day) => `Invoice ${day}`,
     clause: (ref) => `Clause ${ref}`,
-    leads: (days) => `${days.join(', ')} days before`,
+    leads: leadsInEnglish,
     keptThrough: (day) => `through ${day}`,
     otherContract: 'another contract',
     putBack: 'Put back to this',

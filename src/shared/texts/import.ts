@@ -4,6 +4,7 @@ import type { TableReason } from '../tableImport/file.ts'
 import type { Encoding, Format, Separator } from '../tableImport/index.ts'
 import type { CellProblem } from '../tableImport/readCell.ts'
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 const fieldsDa: Readonly<Record<Field, string>> = {
   title: 'Titel',
@@ -240,9 +241,9 @@ export const importTexts = bilingual({
     answerFirst: 'Svar først på spørgsmålene om datoer og tal.',
     show: 'Vis',
     filters: {
-      all: (count: number) => `Alle (${count})`,
-      faulty: (count: number) => `Med fejl (${count})`,
-      duplicates: (count: number) => `Dubletter (${count})`,
+      all: (count: number) => inDanish`Alle (${count})`,
+      faulty: (count: number) => inDanish`Med fejl (${count})`,
+      duplicates: (count: number) => inDanish`Dubletter (${count})`,
     },
     row: 'Række',
     rowsOf: (rows: readonly number[]) => rows.join(', '),
@@ -254,12 +255,12 @@ export const importTexts = bilingual({
     ending: 'Ophører',
     exVat: 'Beløb er ekskl. moms.',
     noneShown: 'Ingen her.',
-    page: (from: number, to: number, all: number) => `${from}–${to} af ${all}`,
+    page: (from: number, to: number, all: number) => inDanish`${from}–${to} af ${all}`,
     earlier: 'Forrige',
     later: 'Næste',
     noLockIn: 'ingen',
     notStated: 'fremgår ikke',
-    lines: (count: number) => `${count} linjer`,
+    lines: (count: number) => inDanish`${count} linjer`,
     take: (title: string) => `Hent ${title} ind alligevel`,
     takeAnyway: 'Hent alligevel',
     duplicate: {
@@ -384,9 +385,9 @@ export const importTexts = bilingual({
     answerFirst: 'Answer the questions on dates and numbers first.',
     show: 'Show',
     filters: {
-      all: (count: number) => `All (${count})`,
-      faulty: (count: number) => `With faults (${count})`,
-      duplicates: (count: number) => `Duplicates (${count})`,
+      all: (count: number) => inEnglish`All (${count})`,
+      faulty: (count: number) => inEnglish`With faults (${count})`,
+      duplicates: (count: number) => inEnglish`Duplicates (${count})`,
     },
     row: 'Row',
     rowsOf: (rows: readonly number[]) => rows.join(', '),
@@ -398,12 +399,12 @@ export const importTexts = bilingual({
     ending: 'Ends',
     exVat: 'Amounts are ex VAT.',
     noneShown: 'None here.',
-    page: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
+    page: (from: number, to: number, all: number) => inEnglish`${from}–${to} of ${all}`,
     earlier: 'Previous',
     later: 'Next',
     noLockIn: 'none',
     notStated: 'not stated',
-    lines: (count: number) => `${count} lines`,
+    lines: (count: number) => inEnglish`${count} lines`,
     take: (title: string) => `Take ${title} in anyway`,
     takeAnyway: 'Take in anyway',
     duplicate: {

@@ -1,11 +1,13 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** What leaving costs, now or later. */
 export const leavingTexts = bilingual({
   da: {
     title: 'Opsig nu eller senere',
     open: 'Opsig nu eller senere',
-    openChosen: (count: number) => (count === 1 ? 'Opsig nu eller senere' : `Opsig de ${count} nu eller senere`),
+    openChosen: (count: number) =>
+      count === 1 ? 'Opsig nu eller senere' : inDanish`Opsig de ${count} nu eller senere`,
     gone: 'Her er ingen kontrakter at opsige.',
     goneHint: 'De er slettet eller ophørt.',
     toContracts: 'Gå til kontrakter',
@@ -46,7 +48,7 @@ export const leavingTexts = bilingual({
     stay: 'Sammenlignet med at blive',
     end: 'Ophører',
     toPay: 'Stadig at betale',
-    invoices: (count: number) => (count === 1 ? '1 opkrævning fra i dag' : `${count} opkrævninger fra i dag`),
+    invoices: (count: number) => (count === 1 ? '1 opkrævning fra i dag' : inDanish`${count} opkrævninger fra i dag`),
     unused: 'Betalt og ikke brugt',
     unusedHint: 'indgår i det, der er eller bliver betalt',
     clawback: 'Rabat, der kan kræves tilbage',
@@ -91,14 +93,14 @@ export const leavingTexts = bilingual({
       `“Opsiges” og “Bliver” er alt, der faktureres til og med ${through}. “Ikke brugt” indgår i det, der er eller bliver betalt; udstyr til listepris er ikke med i summen.`,
     bestOf: (day: string) => `billigst senest ${day}`,
     sum: 'Sum',
-    sumOf: (counted: number, all: number) => `Sum af ${counted} af ${all}; resten fremgår ikke`,
+    sumOf: (counted: number, all: number) => inDanish`Sum af ${counted} af ${all}; resten fremgår ikke`,
     of: (what: string, title: string) => `${what}, ${title}`,
     said: (day: string, net: string, verdict: string) => `${day}: ${net} – ${verdict}`,
   },
   en: {
     title: 'Leave now or later',
     open: 'Leave now or later',
-    openChosen: (count: number) => (count === 1 ? 'Leave now or later' : `Leave the ${count} now or later`),
+    openChosen: (count: number) => (count === 1 ? 'Leave now or later' : inEnglish`Leave the ${count} now or later`),
     gone: 'There are no contracts to leave here.',
     goneHint: 'They were deleted or have ended.',
     toContracts: 'Go to contracts',
@@ -139,7 +141,7 @@ export const leavingTexts = bilingual({
     stay: 'Compared with staying',
     end: 'Ends on',
     toPay: 'Still to pay',
-    invoices: (count: number) => (count === 1 ? '1 charge from today' : `${count} charges from today`),
+    invoices: (count: number) => (count === 1 ? '1 charge from today' : inEnglish`${count} charges from today`),
     unused: 'Paid and not used',
     unusedHint: 'part of what was or is to be paid',
     clawback: 'Discount that can be claimed back',
@@ -184,7 +186,7 @@ export const leavingTexts = bilingual({
       `“Leaving” and “Staying” are all that is invoiced through ${through}. “Not used” is part of what was or is to be paid; hardware at list price is not part of the sum.`,
     bestOf: (day: string) => `cheapest by ${day}`,
     sum: 'Sum',
-    sumOf: (counted: number, all: number) => `Sum of ${counted} of ${all}; the rest is not stated`,
+    sumOf: (counted: number, all: number) => inEnglish`Sum of ${counted} of ${all}; the rest is not stated`,
     of: (what: string, title: string) => `${what}, ${title}`,
     said: (day: string, net: string, verdict: string) => `${day}: ${net} – ${verdict}`,
   },

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The overview: what must be done, what binds, what it costs. */
 export const overviewTexts = bilingual({
@@ -6,7 +7,7 @@ export const overviewTexts = bilingual({
     title: 'Overblik',
     todo: 'Det skal gøres',
     nothingTodo: 'Der er ingen frister at holde øje med lige nu.',
-    snoozed: (count: number) => `${count} udsat`,
+    snoozed: (count: number) => inDanish`${count} udsat`,
     askStart: 'Skal Varsel starte, når du logger ind, så påmindelser kommer til tiden?',
     askStartHint: 'Det starter uden vindue, med et ikon ved uret. Det kan ændres under Indstillinger.',
     yes: 'Ja',
@@ -54,7 +55,7 @@ export const overviewTexts = bilingual({
     title: 'Overview',
     todo: 'To be done',
     nothingTodo: 'There are no deadlines to watch just now.',
-    snoozed: (count: number) => `${count} snoozed`,
+    snoozed: (count: number) => inEnglish`${count} snoozed`,
     askStart: 'Should Varsel start when you log in, so that reminders come in time?',
     askStartHint: 'It starts without a window, with an icon beside the clock. This can be changed in the settings.',
     yes: 'Yes',

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The palette of commands and contracts, and the list of shortcuts. */
 export const paletteTexts = bilingual({
@@ -7,7 +8,7 @@ export const paletteTexts = bilingual({
     placeholder: 'Skriv en kommando, en kontrakt eller en leverandør',
     recent: 'Senest brugt',
     commands: 'Kommandoer',
-    found: (count: number) => (count === 1 ? '1 fundet' : `${count} fundet`),
+    found: (count: number) => (count === 1 ? '1 fundet' : inDanish`${count} fundet`),
     first: (count: number) => `De ${count} bedste`,
     none: 'Ingen kommando eller kontrakt hedder sådan. Bilag og noter findes i søgefeltet.',
     contract: 'Kontrakt',
@@ -23,7 +24,7 @@ export const paletteTexts = bilingual({
     placeholder: 'Type a command, a contract or a supplier',
     recent: 'Last used',
     commands: 'Commands',
-    found: (count) => `${count} found`,
+    found: (count) => inEnglish`${count} found`,
     first: (count) => `The best ${count}`,
     none: 'No command or contract is called that. Documents and notes are found in the search field.',
     contract: 'Contract',

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** What is to be paid, month by month, and what came. */
 export const paymentsTexts = bilingual({
@@ -15,7 +16,7 @@ export const paymentsTexts = bilingual({
     groupings: { contract: 'Kontrakt', supplier: 'Leverandør', tag: 'Etiket', 'cost-centre': 'Afdeling' },
     ungrouped: { contract: '', supplier: '', tag: 'Uden etiket', 'cost-centre': 'Uden afdeling' },
     tagHint: 'En kontrakt med flere etiketter står under dem alle som én gruppe, så summen stemmer.',
-    others: (count: number) => `Øvrige (${count})`,
+    others: (count: number) => inDanish`Øvrige (${count})`,
 
     byMonth: 'Faktureres pr. måned',
     byMonthHint:
@@ -63,8 +64,8 @@ export const paymentsTexts = bilingual({
     views: { list: 'Liste', calendar: 'Kalender' },
     year: 'År',
     allYears: 'Alle år',
-    count: (count: number) => (count === 1 ? '1 faktura' : `${count} fakturaer`),
-    moreInvoices: (count: number, rest: number) => `Vis ${count} flere (${rest} tilbage)`,
+    count: (count: number) => (count === 1 ? '1 faktura' : inDanish`${count} fakturaer`),
+    moreInvoices: (count: number, rest: number) => inDanish`Vis ${count} flere (${rest} tilbage)`,
     invoiceOn: 'Faktura',
     dueOn: 'Forfalder',
     contract: 'Kontrakt',
@@ -75,7 +76,7 @@ export const paymentsTexts = bilingual({
     gross: 'Inkl. moms',
     why: 'Hvorfor',
     sumOf: (invoices: number, contracts: number, base: string) =>
-      `${invoices === 1 ? '1 faktura' : `${invoices} fakturaer`} fra ${contracts === 1 ? '1 kontrakt' : `${contracts} kontrakter`}, ${base}:`,
+      `${invoices === 1 ? '1 faktura' : inDanish`${invoices} fakturaer`} fra ${contracts === 1 ? '1 kontrakt' : inDanish`${contracts} kontrakter`}, ${base}:`,
     spread: (months: number) => `Pr. måned er summen delt med ${months}.`,
     eachHasItsReason: 'Hver faktura står med sin egen forklaring i listen.',
     checked: 'Stemmer',
@@ -138,7 +139,7 @@ export const paymentsTexts = bilingual({
     groupings: { contract: 'Contract', supplier: 'Supplier', tag: 'Tag', 'cost-centre': 'Cost centre' },
     ungrouped: { contract: '', supplier: '', tag: 'No tag', 'cost-centre': 'No cost centre' },
     tagHint: 'A contract with several tags stands under all of them as one group, so that the sum is right.',
-    others: (count: number) => `Others (${count})`,
+    others: (count: number) => inEnglish`Others (${count})`,
 
     byMonth: 'Invoiced by month',
     byMonthHint:
@@ -185,8 +186,8 @@ export const paymentsTexts = bilingual({
     views: { list: 'List', calendar: 'Calendar' },
     year: 'Year',
     allYears: 'All years',
-    count: (count: number) => (count === 1 ? '1 invoice' : `${count} invoices`),
-    moreInvoices: (count: number, rest: number) => `Show ${count} more (${rest} left)`,
+    count: (count: number) => (count === 1 ? '1 invoice' : inEnglish`${count} invoices`),
+    moreInvoices: (count: number, rest: number) => inEnglish`Show ${count} more (${rest} left)`,
     invoiceOn: 'Invoice',
     dueOn: 'Due',
     contract: 'Contract',
@@ -197,7 +198,7 @@ export const paymentsTexts = bilingual({
     gross: 'With VAT',
     why: 'Why',
     sumOf: (invoices: number, contracts: number, base: string) =>
-      `${invoices === 1 ? '1 invoice' : `${invoices} invoices`} from ${contracts === 1 ? '1 contract' : `${contracts} contracts`}, ${base}:`,
+      `${invoices === 1 ? '1 invoice' : inEnglish`${invoices} invoices`} from ${contracts === 1 ? '1 contract' : inEnglish`${contracts} contracts`}, ${base}:`,
     spread: (months: number) => `The monthly figure is the sum divided by ${months}.`,
     eachHasItsReason: 'Each invoice has its own explanation in the list.',
     checked: 'Checked',

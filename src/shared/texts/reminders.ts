@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** Reminders, wherever they are told. */
 export const reminderTexts = bilingual({
@@ -13,11 +14,11 @@ export const reminderTexts = bilingual({
     lost: (end: string, cost: string | null) =>
       `Er opsigelsen ikke modtaget, er kontrakten bundet til ${end}${cost === null ? '' : `, ${cost}`}.`,
     tellWhat: 'Sig, hvad der blev af den.',
-    several: (count: number) => `${count} påmindelser`,
+    several: (count: number) => inDanish`${count} påmindelser`,
     testTitle: 'Prøve fra Varsel',
     testBody: 'Sådan ser en påmindelse ud. Kan du se den, kommer de frem.',
     line: (day: string, what: string) => `${day}: ${what}`,
-    more: (count: number) => `og ${count} til`,
+    more: (count: number) => inDanish`og ${count} til`,
   },
   en: {
     by: (what: string, day: string) => `${what}, by ${day}`,
@@ -30,10 +31,10 @@ export const reminderTexts = bilingual({
     lost: (end: string, cost: string | null) =>
       `Unless the notice was received, the contract is bound to ${end}${cost === null ? '' : `, ${cost}`}.`,
     tellWhat: 'Say what became of it.',
-    several: (count: number) => `${count} reminders`,
+    several: (count: number) => inEnglish`${count} reminders`,
     testTitle: 'A test from Varsel',
     testBody: 'This is what a reminder looks like. If you can see it, they come through.',
     line: (day: string, what: string) => `${day}: ${what}`,
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => inEnglish`and ${count} more`,
   },
 })

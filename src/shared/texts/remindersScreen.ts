@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The screen of the reminders. */
 export const remindersScreenTexts = bilingual({
@@ -31,7 +32,7 @@ export const remindersScreenTexts = bilingual({
     contract: 'Kontrakt',
     deadline: 'Frist',
     snoozed: 'Udsat',
-    answered: (count: number) => `Besvaret (${count})`,
+    answered: (count: number) => inDanish`Besvaret (${count})`,
     answeredHint: 'Det, du har sagt er gjort, beholdt eller ikke længere relevant.',
     reopen: 'Åbn igen',
     reopenOf: (what: string) => `Åbn igen: ${what}`,
@@ -69,7 +70,7 @@ export const remindersScreenTexts = bilingual({
     contract: 'Contract',
     deadline: 'Deadline',
     snoozed: 'Snoozed',
-    answered: (count: number) => `Answered (${count})`,
+    answered: (count: number) => inEnglish`Answered (${count})`,
     answeredHint: 'What you said is done, kept or no longer relevant.',
     reopen: 'Open again',
     reopenOf: (what: string) => `Open again: ${what}`,

@@ -1,5 +1,6 @@
 import type { UsePart } from '../rules/index.ts'
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 const partsDa: Readonly<Record<UsePart, string>> = {
   used: 'Brugt',
@@ -54,7 +55,7 @@ export const scenarioTexts = bilingual({
       name: 'Eksempel: kontor med 7 brugere',
     },
     needInWords: (units: number, price: string, from: string) =>
-      `${units === 1 ? '1 bruger' : `${units} brugere`} à ${price} pr. måned fra ${from}`,
+      `${units === 1 ? '1 bruger' : inDanish`${units} brugere`} à ${price} pr. måned fra ${from}`,
     changesInWords: (count: number) => (count === 1 ? 'antallet ændres én gang' : `antallet ændres ${count} gange`),
     through: (day: string) => `til og med ${day}`,
     over: (count: number) => `set over ${monthsDa(count)}`,
@@ -216,7 +217,7 @@ export const scenarioTexts = bilingual({
       name: 'Example: an office of 7 users',
     },
     needInWords: (units: number, price: string, from: string) =>
-      `${units === 1 ? '1 user' : `${units} users`} at ${price} a month from ${from}`,
+      `${units === 1 ? '1 user' : inEnglish`${units} users`} at ${price} a month from ${from}`,
     changesInWords: (count: number) => (count === 1 ? 'the number changes once' : `the number changes ${count} times`),
     through: (day: string) => `through ${day}`,
     over: (count: number) => `looked at over ${monthsEn(count)}`,

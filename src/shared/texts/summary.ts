@@ -1,11 +1,12 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The summary that is saved as PDF. */
 export const summaryTexts = bilingual({
   da: {
     title: 'Oversigt over kontrakter',
     made: (day: string) => `Lavet ${day}`,
-    count: (count: number) => (count === 1 ? '1 kontrakt' : `${count} kontrakter`),
+    count: (count: number) => (count === 1 ? '1 kontrakt' : inDanish`${count} kontrakter`),
     advice:
       'Beregnet efter leverandørernes vilkår og det, der er indtastet. Ikke juridisk rådgivning. Alle beløb er i danske kroner ekskl. moms, hvor andet ikke står.',
     todo: 'Næste frister',
@@ -66,7 +67,7 @@ export const summaryTexts = bilingual({
   en: {
     title: 'Summary of contracts',
     made: (day: string) => `Made on ${day}`,
-    count: (count: number) => (count === 1 ? '1 contract' : `${count} contracts`),
+    count: (count: number) => (count === 1 ? '1 contract' : inEnglish`${count} contracts`),
     advice:
       'Reckoned by the suppliers’ terms and what has been entered. Not legal advice. All amounts are in Danish kroner ex VAT unless it says otherwise.',
     todo: 'Next deadlines',

@@ -1,6 +1,7 @@
 import { type FaultCode, oneFullStop } from '../rules/index.ts'
 import { bilingual } from './bilingual.ts'
 import { commonTexts } from './common.ts'
+import { inDanish } from './counted.ts'
 import { termsBlocksDa, termsBlocksEn } from './termsBlocks.ts'
 
 /** What a fault of the terms as a whole is about; the rules' sentence follows it. */
@@ -101,7 +102,7 @@ export const termsTexts = bilingual({
 
     follow: {
       title: (count: number) =>
-        count === 1 ? '1 kontrakt hviler på vilkårene' : `${count} kontrakter hviler på vilkårene`,
+        count === 1 ? '1 kontrakt hviler på vilkårene' : inDanish`${count} kontrakter hviler på vilkårene`,
       question: 'Hvad skal der ske?',
       follow: (count: number) => `${count === 1 ? 'Den' : 'De'} følger med til de nye vilkår`,
       stay: (count: number) => `${count === 1 ? 'Den' : 'De'} bliver på de gamle vilkår`,

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 const punkter = (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`)
 const clauses = (count: number) => (count === 1 ? '1 clause' : `${count} clauses`)
@@ -19,7 +20,7 @@ export const termsCheckTexts = bilingual({
       unknown: (count: number) => `${punkter(count)} er delvis streget over og ikke sammenlignet helt`,
       differs: (count: number) => `${punkter(count)} er ændret`,
       gone: (count: number) => `${punkter(count)} mangler`,
-      added: (count: number) => (count === 1 ? '1 sted er nyt' : `${count} steder er nye`),
+      added: (count: number) => (count === 1 ? '1 sted er nyt' : inDanish`${count} steder er nye`),
     },
     statuses: { differs: 'Ændret', gone: 'Mangler i dokumentet', unknown: 'Delvis streget over' },
     added: 'Nyt i dokumentet',
@@ -63,7 +64,7 @@ export const termsCheckTexts = bilingual({
       unknown: (count: number) => `${clauses(count)} partly blacked out and not compared in full`,
       differs: (count: number) => `${clauses(count)} changed`,
       gone: (count: number) => `${clauses(count)} missing`,
-      added: (count: number) => (count === 1 ? '1 passage new' : `${count} passages new`),
+      added: (count: number) => (count === 1 ? '1 passage new' : inEnglish`${count} passages new`),
     },
     statuses: { differs: 'Changed', gone: 'Missing in the document', unknown: 'Partly blacked out' },
     added: 'New in the document',

@@ -1,10 +1,15 @@
 import { bilingual } from './bilingual.ts'
+import { inDanish, inEnglish } from './counted.ts'
 
 /** The icon beside the clock. */
 export const trayTexts = bilingual({
   da: {
     tip: (count: number) =>
-      count === 0 ? 'Varsel: intet venter' : count === 1 ? 'Varsel: 1 ting venter' : `Varsel: ${count} ting venter`,
+      count === 0
+        ? 'Varsel: intet venter'
+        : count === 1
+          ? 'Varsel: 1 ting venter'
+          : inDanish`Varsel: ${count} ting venter`,
     open: 'Åbn Varsel',
     reminders: 'Påmindelser',
     quit: 'Afslut Varsel',
@@ -14,7 +19,11 @@ export const trayTexts = bilingual({
   },
   en: {
     tip: (count: number) =>
-      count === 0 ? 'Varsel: nothing waits' : count === 1 ? 'Varsel: 1 thing waits' : `Varsel: ${count} things wait`,
+      count === 0
+        ? 'Varsel: nothing waits'
+        : count === 1
+          ? 'Varsel: 1 thing waits'
+          : inEnglish`Varsel: ${count} things wait`,
     open: 'Open Varsel',
     reminders: 'Reminders',
     quit: 'Quit Varsel',

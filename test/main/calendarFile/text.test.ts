@@ -58,7 +58,7 @@ describe('what an entry says', () => {
     const { summary, description } = years.read('2026-11-21').get(`varsel-${uuid(1)}-give-notice`) ?? {}
     expect(summary).toMatch(/^Send opsigelse af Telefoni, net, senest \d+\. januar 2027$/)
     expect(description?.replaceAll('\u00a0', ' ')).toMatch(
-      /Ikke modtaget.* 31\. januar 2027: bundet til 31\. januar 2028, [\d.,]+ kr\.\nLeverandør: ZimaOne/,
+      /Er opsigelsen ikke modtaget.* 31\. januar 2027, er kontrakten bundet til 31\. januar 2028, og det koster [\d.,]+ kr\.\nLeverandør: ZimaOne/,
     )
   })
 })

@@ -32,7 +32,7 @@ describe('what the app shows', () => {
       {
         at: '2026-11-23T10:00',
         title: 'Send opsigelse af Aftale 1, senest 25. november 2026',
-        body: 'Så ophører kontrakten 31. december 2026. Ikke modtaget 30. november 2026: bundet til 31. december 2027, 1.200 kr.'.replace(
+        body: 'Så ophører kontrakten 31. december 2026. Er opsigelsen ikke modtaget senest 30. november 2026, er kontrakten bundet til 31. december 2027, og det koster 1.200 kr.'.replace(
           '1.200 ',
           '1.200\u00a0',
         ),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { BackupItem } from '../../../shared/ipc/index.ts'
+import { number } from '../../../shared/rules/index.ts'
 import { backupTexts } from '../../../shared/texts/backups.ts'
 import { listBackups, lookAtBackup, useBackups } from '../../state/backups.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
@@ -64,7 +65,7 @@ function ItemsTable({ items }: { readonly items: readonly BackupItem[] }) {
           <tr key={`${item.place} ${item.name}`}>
             <th scope="row">{moment(item.at)}</th>
             <td>{t.reasons[item.why]}</td>
-            <td className="number">{item.contracts ?? t.unreadable}</td>
+            <td className="number">{item.contracts === null ? t.unreadable : number(item.contracts, 0, language)}</td>
             <td className="number">{sizeText(item.bytes, language)}</td>
             {hasSecond && <td>{t.places[item.place]}</td>}
             <td className={classes.action}>

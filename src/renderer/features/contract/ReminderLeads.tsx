@@ -24,7 +24,7 @@ export function ReminderLeads({ appraisal }: { readonly appraisal: Appraisal }) 
         onChange={(value) => save(value === 'own' ? usual : null)}
       >
         <div className={classes.choice}>
-          <Radio size="sm" value="settings" label={t.asSettings(usual.join(', '))} />
+          <Radio size="sm" value="settings" label={t.asSettings(usual)} />
           <Radio size="sm" value="own" label={t.own} />
         </div>
       </Radio.Group>

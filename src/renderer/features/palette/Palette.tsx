@@ -95,7 +95,9 @@ export default function Palette({ close, isThere, runCommand }: PaletteProps) {
       </div>
       {entries.length === 0 && <p className={classes.none}>{t.none}</p>}
       <div className={classes.foot}>
-        <span role="status">{typed.trim() !== '' && told(entries.length, t)}</span>
+        <span role="status" className={entries.length === 0 ? classes.unseen : undefined}>
+          {typed.trim() !== '' && told(entries.length, t)}
+        </span>
         <span>{t.keys}</span>
       </div>
     </OverDialog>

@@ -48,12 +48,16 @@ export function MonthsTable({ title, months, invoices, series }: MonthsTableProp
                 {monthInShort(month.month, language)}
               </th>
               <td className="number">
-                <Amount of={month.sum} base={base} />
-                <SumWhy
-                  of={monthInText(month.month, language)}
-                  invoices={ofMonths.get(month.month) ?? []}
-                  base={base}
-                />
+                <div className={classes.withWhy}>
+                  <div>
+                    <Amount of={month.sum} base={base} />
+                  </div>
+                  <SumWhy
+                    of={monthInText(month.month, language)}
+                    invoices={ofMonths.get(month.month) ?? []}
+                    base={base}
+                  />
+                </div>
               </td>
               {series.map((each) => (
                 <td key={each.look} className="number">
