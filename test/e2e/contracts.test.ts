@@ -60,6 +60,16 @@ test('what is not found is said, with a way back to all', async () => {
   await expect.poll(async () => (await titles()).length).toBe(8)
 })
 
+test('the side bar leads to all contracts, whatever was looked for before', async () => {
+  await page.getByRole('searchbox').fill('fiber')
+  await expect.poll(titles).toEqual(['Mobil og internet'])
+  await page.getByRole('link', { name: 'Mobil og internet' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Mobil og internet' }).waitFor()
+  await page.getByRole('navigation').getByRole('button', { name: 'Kontrakter' }).click()
+  await expect.poll(async () => (await titles()).length).toBe(8)
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
+})
+
 test('it filters by supplier, status and tag', async () => {
   await page.getByLabel('Leverandør').selectOption('Unicom')
   expect(await titles()).toEqual(['Gamle mobilnumre', 'Mobil og internet'])
@@ -67,9 +77,9 @@ test('it filters by supplier, status and tag', async () => {
   expect(await titles()).toEqual(['Gamle mobilnumre'])
   await page.getByLabel('Leverandør').selectOption('')
   await page.getByLabel('Status').selectOption('')
-  await page.getByLabel('Mærke').selectOption('lokaler')
+  await page.getByLabel('Etiket').selectOption('lokaler')
   expect(await titles()).toEqual(['Erhvervsforsikring', 'Rengøring'])
-  await page.getByLabel('Mærke').selectOption('')
+  await page.getByLabel('Etiket').selectOption('')
 })
 
 test('a contract is deleted, and brought back with undo', async () => {

@@ -28,7 +28,7 @@ async function open(path: string): Promise<void> {
   await app.chooseFile(path)
   await page.getByRole('button', { name: 'Eksportér', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Hent ind fra en fil…' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Hent kontrakter ind fra en tabel' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Hent kontrakter fra et regneark' }).waitFor()
 }
 
 const preview = () => page.getByRole('region', { name: 'Kontrakterne' })

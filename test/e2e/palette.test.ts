@@ -46,6 +46,14 @@ test('on a contract’s page there is what can be done with it, and it is found 
   await page.keyboard.press('Escape')
 })
 
+test('what one reads elsewhere is found, and by other names too', async () => {
+  for (const looked of ['regneark', 'importér', 'fra excel']) {
+    await type(looked)
+    await expect.poll(() => chosen().innerText()).toContain('Hent kontrakter fra et regneark')
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('what was used last comes first, with the keys beside each', async () => {
   await page.keyboard.press('Control+5')
   await page.getByRole('heading', { level: 1, name: 'Betalinger' }).waitFor()

@@ -66,7 +66,7 @@ describe('what lies ahead', () => {
   test('waits until tomorrow if one says so, stands among what is snoozed, and comes back', async () => {
     await answer(page, give, 'Til i morgen, 24. november 2026')
     await count(page, give, 0)
-    expect(await said(toast(page))).toContain('Intranet er udsat til 24. november 2026')
+    expect(await said(toast(page))).toContain('Påmindelsen om Intranet er udsat til 24. november 2026')
     await todo(page).getByRole('button', { name: '1 udsat' }).click()
     expect(await said(item(page, give))).toContain('Udsat til 24. november 2026')
     await page.getByRole('button', { name: `Vis igen nu: ${give}` }).click()
@@ -94,6 +94,7 @@ describe('what lies ahead', () => {
 
   test('kept on purpose, the next term’s deadline takes over, and undo brings this one back', async () => {
     await answer(page, give, 'Behold')
+    await expect.poll(() => said(toast(page))).toContain('beholdes')
     await expect.poll(() => said(item(page, give))).toMatch(/1\.\s+dec\. 2027/)
     expect(await said(item(page, give))).toContain('Så ophører kontrakten 31. december 2027.')
     await undoInToast(page)

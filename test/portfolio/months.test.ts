@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { costByMonth, costBySupplier } from '../../src/shared/portfolio/index.ts'
-import { isoDay } from '../../src/shared/rules/index.ts'
+import { contextOf, costByMonth, costBySupplier } from '../../src/shared/portfolio/index.ts'
+import { isoDay, sumOf } from '../../src/shared/rules/index.ts'
 import { appraised, context, own, terms } from './appraised.ts'
 
 describe('what is invoiced by month', () => {
@@ -15,6 +15,7 @@ describe('what is invoiced by month', () => {
       ['2026-11-01', 1_000_00, { 'Ren & Rolig ApS': 1_000_00 }],
       ['2026-12-01', 2_000_00, { Unicom: 1_000_00, 'Ren & Rolig ApS': 1_000_00 }],
       ['2027-01-01', 2_000_00, { Unicom: 1_000_00, 'Ren & Rolig ApS': 1_000_00 }],
+      ['2027-02-01', 1_000_00, { Unicom: 1_000_00 }],
     ])
   })
 
@@ -25,12 +26,27 @@ describe('what is invoiced by month', () => {
       agreed: { ...terms.monthly.agreed, periodMonths: 12, billing: 'advance' },
     } as const
     const months = costByMonth([appraised({ ...own, terms: yearly })], context, 6)
-    expect(months.map(({ net }) => net)).toEqual([0, 0, 0, 0, 12_000_00, 0])
+    expect(months.map(({ net }) => net)).toEqual([0, 0, 0, 0, 12_000_00, 0, 0])
   })
 
   test('nothing is invoiced for the time after the end', () => {
     const ending = appraised({ terms: { ...terms.unicomBound, endsOn: '2026-12-31' } })
-    expect(costByMonth([ending], context, 3).map(({ net }) => net)).toEqual([0, 1_000_00, 0])
+    expect(costByMonth([ending], context, 3).map(({ net }) => net)).toEqual([0, 1_000_00, 0, 0])
+  })
+
+  test('twelve months come to what is told as the cost of the next twelve months', () => {
+    const all = [terms.unicomBound, terms.zimaone, terms.cloudkomLocked, terms.ekontoret, terms.comasystem]
+    const appraisals = all.map((each) => appraised({ terms: each }))
+    const months = costByMonth(appraisals, context, 12)
+    expect(sumOf(months.map(({ net }) => net))).toBe(
+      sumOf(appraisals.map(({ evaluation }) => evaluation.totals.yearNet)),
+    )
+  })
+
+  test('on the first of a month they are twelve whole ones', () => {
+    const first = contextOf('2026-12-01', { netPriceIndex: {} })
+    expect(costByMonth([], first, 12)).toHaveLength(12)
+    expect(costByMonth([], context, 12)).toHaveLength(13)
   })
 })
 

@@ -5,7 +5,7 @@ import { recordIn } from './historyTables.ts'
 
 /** What is in the journal and no longer in the ledger. */
 export interface Bin {
-  /** What went last comes first. */
+  /** What went last comes first, examples after everything else. */
   items(): BinItem[]
   /** A contract of the bin as it last was, tidy but not parsed; null where it is not in the bin or can't be read. */
   last(id: string): ContractRecord | null
@@ -29,14 +29,15 @@ const inBin = `
     JOIN journal e ON e.id = c.entry_id
   )`
 
-type Row = Omit<BinItem, 'how'> & { readonly wasDeleted: number }
+type Row = Omit<BinItem, 'how' | 'example'> & { readonly wasDeleted: number; readonly isExample: number }
 
 /** The statements, prepared once. */
 export function binTables(db: Database): Bin {
   const items = db.prepare<[], Row>(
     `${inBin} SELECT id, at, wasDeleted, record ->> 'title' AS title, record ->> 'supplierName' AS supplierName,
-       record ->> '$.terms.supplier' AS supplier, coalesce(json_array_length(record, '$.documents'), 0) AS documents
-     FROM items ORDER BY entry DESC, title`,
+       record ->> '$.terms.supplier' AS supplier, coalesce(json_array_length(record, '$.documents'), 0) AS documents,
+       coalesce(record ->> 'example', 0) AS isExample
+     FROM items ORDER BY isExample, entry DESC, title`,
   )
   const last = db.prepare<[string], string>(`${inBin} SELECT record FROM items WHERE id = ?`).pluck()
   const loosened = db
@@ -48,7 +49,12 @@ export function binTables(db: Database): Bin {
     )
     .pluck()
   return {
-    items: () => items.all().map(({ wasDeleted, ...item }) => ({ ...item, how: wasDeleted ? 'deleted' : 'undone' })),
+    items: () =>
+      items.all().map(({ wasDeleted, isExample, ...item }) => ({
+        ...item,
+        how: wasDeleted ? 'deleted' : 'undone',
+        example: isExample === 1,
+      })),
     last: (id) => recordIn(last.get(id) ?? null),
     loosened: (id) => loosened.all(id),
   }

@@ -34,7 +34,7 @@ export async function giveAnswer(
       const isAhead = duty.kind === 'give-notice' && !standing.isPassed
       if (!isAhead) return settle(standing, t.kept(record.title), language)
       const intent = keepNow(appraise(record, context), context)
-      await saveAndTell([{ ...record, intent }], language)
+      await saveAndTell([{ ...record, intent }], language, undefined, t.kept(record.title))
       return
     }
     case 'irrelevant':

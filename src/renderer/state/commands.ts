@@ -26,18 +26,26 @@ import {
 } from './ledger.ts'
 import { showToast } from './toast.ts'
 
-/** Saves contracts and says so once they are on disk. Answers what was wrong, for showing at the fields. */
+/**
+ * Saves contracts and says so once they are on disk, in other words if given. Answers what was wrong, for showing at
+ * the fields.
+ */
 export async function saveAndTell(
   records: readonly ContractRecord[],
   language: Language,
   reason?: SaveReason,
+  words?: string,
 ): Promise<CallError | null> {
-  return tell(await saveContracts(records, reason), language)
+  return tell(await saveContracts(records, reason), language, words)
 }
 
-/** Deletes contracts, and offers to undo it. */
-export async function deleteAndTell(ids: readonly string[], language: Language): Promise<CallError | null> {
-  return tell(await deleteContracts(ids), language)
+/** Deletes contracts, says so, in other words if given, and offers to undo it. */
+export async function deleteAndTell(
+  ids: readonly string[],
+  language: Language,
+  words?: string,
+): Promise<CallError | null> {
+  return tell(await deleteContracts(ids), language, words)
 }
 
 /**
@@ -125,10 +133,10 @@ export function errorText(error: CallError, language: Language): string {
   return t.errors[error.code] ?? t.saveFailed
 }
 
-function tell(error: CallError | null, language: Language): CallError | null {
+function tell(error: CallError | null, language: Language, words?: string): CallError | null {
   const entry = useLedger.getState().history.undo
   if (error !== null) tellError(error, language)
-  else if (entry !== null) showToast(changeText(entry, language), { canUndo: true })
+  else if (entry !== null) showToast(words ?? changeText(entry, language), { canUndo: true })
   return error
 }
 

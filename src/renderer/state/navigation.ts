@@ -68,6 +68,12 @@ export function searchFor(search: string): void {
   if (useNavigation.getState().place.screen !== 'contracts') goTo({ screen: 'contracts' })
 }
 
+/** Goes to the list with nothing looked for: what was is another visit's. */
+export function goToContracts(): void {
+  useNavigation.setState({ search: '' })
+  goTo({ screen: 'contracts' })
+}
+
 /** Leaves a contract that is gone: back to the list one came from, else to the list. */
 export function leaveGone(): void {
   if (useNavigation.getState().before.at(-1)?.screen === 'contracts') goBack()

@@ -11,6 +11,8 @@ type When = 'always' | 'contract' | 'form'
 export interface Command {
   /** What it is called; with three dots where it asks something first. */
   readonly words: Readonly<Record<Language, string>>
+  /** Whatever else one may look for it by. */
+  readonly also?: string
   readonly group: CommandGroup
   /** The first is the one that is shown. */
   readonly keys?: readonly Keys[]
@@ -25,7 +27,11 @@ const every = {
   'new-terms': { words: { da: 'Nye egne vilkår', en: 'New terms of one’s own' }, group: 'file' },
   'new-need': { words: { da: 'Nyt behov at sammenligne', en: 'New need to compare' }, group: 'file' },
   open: { words: { da: 'Hent ind fra en fil…', en: 'Take in from a file…' }, group: 'file', keys: ['Mod+O'] },
-  import: { words: { da: 'Importér kontrakter fra en tabel', en: 'Import contracts from a table' }, group: 'file' },
+  import: {
+    words: { da: 'Hent kontrakter fra et regneark', en: 'Import contracts from a spreadsheet' },
+    also: 'importér csv excel xlsx tabel table',
+    group: 'file',
+  },
   save: { words: { da: 'Gem', en: 'Save' }, group: 'file', keys: ['Mod+S', 'Mod+Enter'], when: 'form' },
   'export-pdf': {
     words: { da: 'Gem oversigt som PDF…', en: 'Save summary as PDF…' },

@@ -48,4 +48,6 @@ export interface BinItem {
   readonly how: 'deleted' | 'undone'
   /** How many documents it has. */
   readonly documents: number
+  /** Whether it was one of the examples that one looks around with. */
+  readonly example: boolean
 }

@@ -9,19 +9,22 @@ export interface MonthCost {
   readonly bySupplier: ReadonlyMap<string, Ore>
 }
 
-/** What a contract is invoiced for in each month from today through the `count`th month, by the month's first day. */
+/** What a contract is invoiced for in the next `count` months from today, by the first day of the calendar month. */
 export function costOfMonths(appraisal: Appraisal, context: Context, count: number): ReadonlyMap<Day, Ore> {
-  const last = addMonths(monthStart(context.today), count) - 1
   const months = new Map<Day, Ore>()
-  for (const { invoiceOn, net } of chargesBetween(appraisal, context, context.today, last)) {
+  for (const { invoiceOn, net } of chargesBetween(appraisal, context, context.today, lastDay(context, count))) {
     const month = monthStart(invoiceOn)
     months.set(month, (months.get(month) ?? 0) + net)
   }
   return months
 }
 
+/** The last of the next `count` months, so that twelve of them are what is told as a year's cost. */
+const lastDay = ({ today }: Context, count: number) => addMonths(today, count) - 1
+
 /**
- * What is invoiced in this month and the months after it, from today on.
+ * What is invoiced in the next `count` months from today, by calendar month: the first is what is left of this one, the
+ * last goes to the day on which the months end.
  *
  * @param costOf `costOfMonths`, or one that keeps what it made of each contract
  */
@@ -32,11 +35,12 @@ export function costByMonth(
   costOf = costOfMonths,
 ): MonthCost[] {
   const first = monthStart(context.today)
-  const months = Array.from({ length: count }, (_, index) => ({
+  const last = lastDay(context, count)
+  const months = Array.from({ length: count + 1 }, (_, index) => ({
     month: addMonths(first, index),
     net: 0,
     bySupplier: new Map<string, Ore>(),
-  }))
+  })).filter(({ month }) => month <= last)
   const at = new Map(months.map((month) => [month.month, month]))
   for (const appraisal of appraisals) {
     for (const [day, net] of costOf(appraisal, context, count)) {

@@ -25,7 +25,7 @@ export const contractsTexts = bilingual({
     allTags: 'Alle etiketter',
     allStates: 'Alle statusser',
     filterSupplier: 'Leverandør',
-    filterTag: 'Mærke',
+    filterTag: 'Etiket',
     filterState: 'Status',
     states: {
       locked: 'Bundet',

@@ -50,7 +50,7 @@ export const dutyTexts = bilingual({
     kept: (title: string) => `${title} beholdes`,
     irrelevant: (title: string) => `${title}: fristen er ikke længere relevant`,
     done: (what: string) => `Gjort: ${what}`,
-    snoozed: (title: string, day: string) => `${title} er udsat til ${day}`,
+    snoozed: (title: string, day: string) => `Påmindelsen om ${title} er udsat til ${day}`,
     openAgain: (title: string) => `${title} er på listen igen`,
     snooze: 'Udsæt',
     snoozeFor: (days: number, day: string) =>
@@ -102,7 +102,7 @@ export const dutyTexts = bilingual({
     kept: (title) => `${title} is kept`,
     irrelevant: (title) => `${title}: the deadline is no longer relevant`,
     done: (what) => `Done: ${what}`,
-    snoozed: (title, day) => `${title} is snoozed until ${day}`,
+    snoozed: (title, day) => `The reminder of ${title} is snoozed until ${day}`,
     openAgain: (title) => `${title} is on the list again`,
     snooze: 'Snooze',
     snoozeFor: (days, day) =>

@@ -176,7 +176,7 @@ const duplicatesEn = counted('en', 'duplicate', 'duplicates')
 /** Contracts that come in from a table. */
 export const importTexts = bilingual({
   da: {
-    title: 'Hent kontrakter ind fra en tabel',
+    title: 'Hent kontrakter fra et regneark',
     none: 'Ingen tabel er åben',
     noneHint:
       'Vælg en CSV-fil eller en Excel-fil (.xlsx) med en kontrakt pr. række, eller gem en skabelon og udfyld den.',
@@ -327,7 +327,7 @@ export const importTexts = bilingual({
     },
   },
   en: {
-    title: 'Take contracts in from a table',
+    title: 'Import contracts from a spreadsheet',
     none: 'No table is open',
     noneHint: 'Choose a CSV file or an Excel file (.xlsx) with a contract a row, or save a template and fill it in.',
     open: 'Choose a file…',

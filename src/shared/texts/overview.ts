@@ -6,6 +6,7 @@ export const overviewTexts = bilingual({
   da: {
     title: 'Overblik',
     todo: 'Det skal gøres',
+    todoHint: 'Vil du beholde en kontrakt, så vælg Behold ved fristen. Så mindes du først om den næste.',
     nothingTodo: 'Der er ingen frister at holde øje med lige nu.',
     snoozed: (count: number) => inDanish`${count} udsat`,
     askStart: 'Skal Varsel starte, når du logger ind, så påmindelser kommer til tiden?',
@@ -35,7 +36,7 @@ export const overviewTexts = bilingual({
     exVat: 'ekskl. moms',
     upTo: (amount: string) => `op til ${amount}, hvis indekset stiger til loftet`,
     chart: 'Faktureres pr. måned, ekskl. moms',
-    chartHint: 'Efter fakturadato. Første søjle er resten af denne måned.',
+    chartHint: 'Efter fakturadato, 12 måneder fra i dag: første søjle er resten af denne måned.',
     showTable: 'Vis som tabel',
     hideTable: 'Skjul tabel',
     month: 'Måned',
@@ -48,12 +49,15 @@ export const overviewTexts = bilingual({
     addFirst: 'Tilføj en kontrakt',
     importTable: 'Hent fra et regneark',
     addExamples: 'Se med eksempler',
-    examplesShown: 'Nogle af kontrakterne er eksempler.',
+    examplesShown: (all: boolean): string =>
+      all ? 'Kontrakterne er eksempler, så du kan se dig omkring.' : 'Nogle af kontrakterne er eksempler.',
+    examplesRemoved: 'Eksemplerne er fjernet',
     removeExamples: 'Fjern eksemplerne',
   },
   en: {
     title: 'Overview',
     todo: 'To be done',
+    todoHint: 'To keep a contract, choose Keep at its deadline. Then you are reminded of the next one only.',
     nothingTodo: 'There are no deadlines to watch just now.',
     snoozed: (count: number) => inEnglish`${count} snoozed`,
     askStart: 'Should Varsel start when you log in, so that reminders come in time?',
@@ -83,7 +87,7 @@ export const overviewTexts = bilingual({
     exVat: 'ex VAT',
     upTo: (amount: string) => `up to ${amount} if the index rises to the cap`,
     chart: 'Invoiced by month, ex VAT',
-    chartHint: 'By invoice date. The first bar is the rest of this month.',
+    chartHint: 'By invoice date, 12 months from today: the first bar is the rest of this month.',
     showTable: 'Show as a table',
     hideTable: 'Hide the table',
     month: 'Month',
@@ -96,7 +100,9 @@ export const overviewTexts = bilingual({
     addFirst: 'Add a contract',
     importTable: 'Import a spreadsheet',
     addExamples: 'Look around with examples',
-    examplesShown: 'Some of the contracts are examples.',
+    examplesShown: (all) =>
+      all ? 'The contracts are examples to look around with.' : 'Some of the contracts are examples.',
+    examplesRemoved: 'The examples are removed',
     removeExamples: 'Remove the examples',
   },
 })

@@ -4,6 +4,7 @@ import { bilingual } from './bilingual.ts'
 export const settingsTexts = bilingual({
   da: {
     title: 'Indstillinger',
+    savedAtOnce: 'Gemmes, så snart et felt forlades.',
     business: 'Virksomhed',
     businessHint: 'Navnet står øverst i programmet; navn, CVR-nummer og logo på PDF’er; resten bruges i opsigelser.',
     logo: 'Logo',
@@ -64,6 +65,7 @@ export const settingsTexts = bilingual({
   },
   en: {
     title: 'Settings',
+    savedAtOnce: 'Saved as soon as a field is left.',
     business: 'Business',
     businessHint:
       'The name is shown at the top of the program; name, CVR number and logo on PDFs; the rest is used in notice letters.',

@@ -147,6 +147,17 @@ describe('an earlier state brought back', () => {
 describe('the bin', () => {
   const titles = (store: LedgerStore) => store.past.bin().map(({ title, how }) => `${title} ${how}`)
 
+  test('tells the examples, and has them after what is one’s own', () => {
+    const store = ledger()
+    store.saveContracts([sample(1), sample(2, { example: true })])
+    store.deleteContracts([uuid(1)])
+    store.deleteContracts([uuid(2)])
+    expect(store.past.bin().map(({ title, example }) => [title, example])).toEqual([
+      ['Contract 1', false],
+      ['Contract 2', true],
+    ])
+  })
+
   test('has what was deleted, the last first, and what was added and undone', () => {
     const store = ledger()
     store.saveContracts([sample(1), sample(2), sample(3)])

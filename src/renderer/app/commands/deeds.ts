@@ -11,7 +11,7 @@ import { changeSettings } from '../../state/changeSettings.ts'
 import { redoAndTell, undoAndTell } from '../../state/commands.ts'
 import { exportLedger, exportTables } from '../../state/exportFiles.ts'
 import { exportPdf } from '../../state/exportPdf.ts'
-import { goBack, goTo } from '../../state/navigation.ts'
+import { goBack, goTo, goToContracts } from '../../state/navigation.ts'
 import { openFile } from '../../state/openedFile.ts'
 import { showOverlay } from '../../state/overlay.ts'
 import { printOnPaper } from '../../state/printOnPaper.ts'
@@ -54,7 +54,7 @@ export const deeds: Readonly<Record<CommandId, Deed>> = {
 
   palette: () => showOverlay('palette'),
   overview: () => goTo({ screen: 'overview' }),
-  contracts: () => goTo({ screen: 'contracts' }),
+  contracts: goToContracts,
   compare: () => goTo({ screen: 'compare' }),
   terms: () => goTo({ screen: 'terms' }),
   payments: () => goTo({ screen: 'payments' }),

@@ -35,7 +35,10 @@ export function BinTable({ items, onBringBack, onErase }: BinTableProps) {
             const moment = momentInText(item.at, today, language)
             return (
               <tr key={item.id}>
-                <th scope="row">{item.title}</th>
+                <th scope="row">
+                  {item.title}
+                  {item.example && <span className={classes.example}> {t.example}</span>}
+                </th>
                 <td>{item.supplierName ?? newestEdition(item.supplier as Supplier).name}</td>
                 <td>{item.how === 'deleted' ? moment : t.undone(moment)}</td>
                 <td className={classes.tools}>

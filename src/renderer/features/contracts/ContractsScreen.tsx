@@ -18,6 +18,7 @@ import { ChosenTools } from './ChosenTools.tsx'
 import { ContractsTable } from './ContractsTable.tsx'
 import { bestFirst, byName, rowOf, type Sorting, sorted } from './columns.ts'
 import { type Filter, Filters, noFilter, passes } from './Filters.tsx'
+import { ImportLink } from './ImportLink.tsx'
 
 const rowKept = keepEach(rowOf)
 
@@ -57,6 +58,7 @@ export default function ContractsScreen() {
     <>
       <PageHead title={t.title} aside={<span role="status">{t.found(found.length, all.length)}</span>}>
         <ChosenTools shown={found.map(({ of }) => of.record.id)} />
+        <ImportLink />
         <BinLink />
       </PageHead>
       <Filters rows={all} filter={filter} onChange={setFilter} />
@@ -81,6 +83,7 @@ function NoContracts() {
       <PageHead title={t.title} />
       <EmptyPlace title={t.empty} hint={t.emptyHint}>
         <Button onClick={() => goTo({ screen: 'form', id: null })}>{commands['new-contract'].words[language]}</Button>
+        <ImportLink />
         <BinLink />
       </EmptyPlace>
     </>

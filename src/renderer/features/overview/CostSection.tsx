@@ -9,8 +9,8 @@ import { useFormats, useTexts } from '../../state/language.ts'
 import { useAppraisals, useRulesContext } from '../../state/portfolio.ts'
 import classes from './Overview.module.css'
 
-/** The months shown: this one and the year after it. */
-const months = 13
+/** The months shown: those of the cost of a year beside them. */
+const months = 12
 
 const costKept = keepEach(costOfMonths)
 

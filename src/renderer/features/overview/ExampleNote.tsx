@@ -9,16 +9,18 @@ import classes from './Overview.module.css'
 export function ExampleNote() {
   const t = useTexts(overviewTexts)
   const language = useLanguage()
-  const examples = useAppraisals().filter(({ record }) => record.example)
+  const contracts = useAppraisals()
+  const examples = contracts.filter(({ record }) => record.example)
   if (examples.length === 0) return null
   const remove = () =>
     deleteAndTell(
       examples.map(({ record }) => record.id),
       language,
+      t.examplesRemoved,
     )
   return (
     <p className={classes.examples}>
-      {t.examplesShown}{' '}
+      {t.examplesShown(examples.length === contracts.length)}{' '}
       <Button size="compact-sm" variant="subtle" onClick={() => void remove()}>
         {t.removeExamples}
       </Button>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
-import { keyOf } from '../../../shared/reminders/index.ts'
+import { keyOf, type Standing } from '../../../shared/reminders/index.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { DutyItem } from '../../parts/duties/DutyItem.tsx'
 import { DutyList } from '../../parts/duties/DutyList.tsx'
@@ -22,7 +22,7 @@ export function TodoSection() {
   const { open, snoozed } = useTodo()
   const first = Math.max(shownAtFirst, Math.min(passedAtFirst, open.filter(asks).length))
   return (
-    <Section title={t.todo}>
+    <Section title={t.todo} {...(open.some(asksToChoose) && { hint: t.todoHint })}>
       {open.length === 0 && <p className={classes.hint}>{t.nothingTodo}</p>}
       <FewDuties of={open} first={first} />
       {snoozed.length > 0 && (
@@ -45,4 +45,9 @@ export function TodoSection() {
       )}
     </Section>
   )
+}
+
+/** Whether it is open what becomes of the contract: nobody who keeps it need send anything. */
+function asksToChoose({ duty }: Standing): boolean {
+  return duty.kind === 'give-notice' && duty.action.of.record.intent.kind !== 'leave'
 }

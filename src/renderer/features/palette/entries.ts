@@ -28,10 +28,10 @@ const contractEntries = keepLast((appraisals: readonly Appraisal[]) => appraisal
 /** The commands; each is found by what the other language calls it too. */
 const commandEntries = keepLast((language: Language): readonly Entry[] =>
   commandIds.map((id) => {
-    const { words } = commands[id]
+    const { words, also = '' } = commands[id]
     const other = language === 'da' ? words.en : words.da
     const name = words[language]
-    return { kind: 'command', key: `command:${id}`, id, name, title: folded(name), also: folded(other) }
+    return { kind: 'command', key: `command:${id}`, id, name, title: folded(name), also: folded(`${other} ${also}`) }
   }),
 )
 

@@ -13,7 +13,7 @@ const pageWidth = 660
 export function CostPart({ appraisals }: { readonly appraisals: readonly Appraisal[] }) {
   const t = useTexts(summaryTexts)
   const context = useRulesContext()
-  const months = costByMonth(appraisals, context, 13)
+  const months = costByMonth(appraisals, context, 12)
   return (
     <section className={classes.whole}>
       <h2>{t.costs}</h2>

@@ -18,7 +18,7 @@ export default function SettingsScreen() {
   const t = useTexts(settingsTexts)
   return (
     <>
-      <PageHead title={t.title} />
+      <PageHead title={t.title} aside={t.savedAtOnce} />
       <div className={classes.sections}>
         <div className={classes.group}>
           <Business />
