@@ -66,10 +66,7 @@ describe('backups on the settings', () => {
     await page.getByText('Kopien er gendannet.').waitFor()
     expect(await titles(app)).toEqual([...names].sort())
 
-    await page
-      .getByRole('row', { name: /Før en gendannelse 2/ })
-      .getByRole('button')
-      .click()
+    await page.getByRole('status').getByRole('button', { name: 'Se det, der var før…' }).click()
     await dialog.getByRole('heading', { name: '1 kontrakt forsvinder' }).waitFor()
     await dialog.getByRole('button', { name: 'Gendan', exact: true }).click()
     await dialog.waitFor({ state: 'detached' })

@@ -99,8 +99,8 @@ describe('a table comes in', () => {
       ]),
     )
     const row = preview().getByRole('row', { name: /Telefoner/ })
-    await row.getByText('Række 3, Aftaledato: “31-02-2026” er ikke en dato i kolonnens format').waitFor()
-    await row.getByText('Række 3, Antal: “tolv” er ikke et helt tal').waitFor()
+    await row.getByText('Række 3, Aftaledato: ”31-02-2026” er ikke en dato i kolonnens format').waitFor()
+    await row.getByText('Række 3, Antal: ”tolv” er ikke et helt tal').waitFor()
     await preview().getByText('Dublet af række 2: hentes ikke').waitFor()
     expect(await findings(page)).toEqual([])
 

@@ -95,7 +95,7 @@ describe('the letter, from a deadline', () => {
     const letter = await textOf(dialog().getByRole('region', { name: 'Sådan bliver brevet' }))
     expect(letter).toContain('Unicom Nordic ApS Havnegade 1 1058 København K')
     expect(letter).toContain('Ved modtagelse den 25. november 2026')
-    expect(letter).toContain('aftale om “Mobil og fiber”')
+    expect(letter).toContain('aftale om ”Mobil og fiber”')
     expect(letter).toContain('Vi ønsker at beholde numrene.')
     expect(await dialog().getByText('Mangler i brevet').count()).toBe(0)
 
@@ -162,7 +162,7 @@ describe('the letter, from a deadline', () => {
     await dialog().getByText('Kladden er åbnet i mailprogrammet.').waitFor()
     if (app.host === 'chromium') {
       const copied = await shown('text')
-      expect(copied).toMatch(/^Hermed opsiger vi vores abonnement på integrationen “Shop & regnskab”/)
+      expect(copied).toMatch(/^Hermed opsiger vi vores abonnement på integrationen ”Shop & regnskab”/)
       expect(copied).toContain('- CVR-nr.: 12345678')
       const draft = new URL(await shown('openExternal'))
       expect([draft.protocol, draft.pathname]).toEqual(['mailto:', 'opsigelse@ekontoret.example'])

@@ -227,7 +227,7 @@ test('what is overdue is said with its day, of contracts whose invoices are foll
   await overdue.getByRole('button', { name: 'Betalt i dag: Mobil og internet, 01.11.2026' }).click()
   await overdue.waitFor({ state: 'detached' })
   await choose('Vis', 'Alle')
-  expect(await said(list())).toContain('betalt 21.11.2026')
+  expect(await said(list())).toContain('betalt 21.11.2026 20 dage for sent')
   await enter('Mobil og internet', '01.11.2026')
   await page.getByRole('dialog').getByRole('button', { name: 'Fjern det indtastede' }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })

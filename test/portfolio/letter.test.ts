@@ -40,9 +40,9 @@ describe('the text is what each supplier’s terms ask for', () => {
   test('CloudKOM, its first year over: in writing, the running month and one more', () => {
     const free = { ...terms.cloudkomLocked, signedOn: '2024-03-15' }
     expect(text({ title: 'Telefoni', terms: free })).toBe(
-      `Hermed opsiger vi vores aftale om “Telefoni”, aftalenummer A-17, indgået den 15. marts 2024.
+      `Hermed opsiger vi vores aftale om ”Telefoni”, aftalenummer A-17, indgået den 15. marts 2024.
 
-Opsigelsen er skriftlig og gives efter afsnittet “Varighed og Opsigelse” i jeres salgs- og leveringsbetingelser. Efter de første 12 måneder kan aftalen opsiges med løbende måned plus 1 måned.
+Opsigelsen er skriftlig og gives efter afsnittet ”Varighed og Opsigelse” i jeres salgs- og leveringsbetingelser. Efter de første 12 måneder kan aftalen opsiges med løbende måned plus 1 måned.
 
 Ved modtagelse den 21. november 2026 opsiges aftalen til ophør den 31. december 2026 eller det tidligste tidspunkt, hvor aftalen kan ophøre.
 
@@ -76,7 +76,7 @@ ${closing}`,
       { kind: 'hardware', description: 'Gammel router', unitPrice: 49_00, to: '2026-05-31' },
     ]
     expect(text({ title: 'Internet', terms: { ...terms.unicomBound, lines } })).toBe(
-      `Hermed opsiger vi vores aftale om “Internet”, aftalenummer A-17, indgået den 12. februar 2025.
+      `Hermed opsiger vi vores aftale om ”Internet”, aftalenummer A-17, indgået den 12. februar 2025.
 
 Opsigelsen er skriftlig og gives efter pkt. 15.1 i jeres vilkår og betingelser, hvorefter der gælder 3 måneders varsel til udgangen af en abonnementsperiode. Aftalen har binding til og med den 28. februar 2027, og vi opsiger den til ophør ved bindingens udløb.
 
@@ -117,15 +117,15 @@ ${closing}`,
 
   test('ZimaOne: valid only once confirmed, so confirmation is asked for; the data within 90 days', () => {
     expect(text({ title: 'Intranet', terms: terms.zimaone })).toBe(
-      `Hermed opsiger vi vores aftale om “Intranet”, aftalenummer A-17, indgået den 1. februar 2025.
+      `Hermed opsiger vi vores aftale om ”Intranet”, aftalenummer A-17, indgået den 1. februar 2025.
 
-Opsigelsen er skriftlig og gives efter afsnittet “Opsigelse” i jeres abonnementsvilkår til udgangen af abonnementsperioden.
+Opsigelsen er skriftlig og gives efter afsnittet ”Opsigelse” i jeres abonnementsvilkår til udgangen af abonnementsperioden.
 
 Ved modtagelse den 21. november 2026 opsiges aftalen til ophør den 31. januar 2027 eller det tidligste tidspunkt, hvor aftalen kan ophøre.
 
-Opsigelsen gælder først, når I har bekræftet den (afsnittet “Opsigelse”). Vi beder jer derfor bekræfte skriftligt senest den 27. november 2026, at I har modtaget opsigelsen, og hvilken dag der er aftalens sidste.
+Opsigelsen gælder først, når I har bekræftet den (afsnittet ”Opsigelse”). Vi beder jer derfor bekræfte skriftligt senest den 27. november 2026, at I har modtaget opsigelsen, og hvilken dag der er aftalens sidste.
 
-Vi beder jer udlevere de data, som vi har lagt ind i systemet. De kan udleveres i indtil 90 dage efter ophøret, hvorefter de slettes (afsnittet “Datasikkerhed og tilgængelighed”). Koster det noget, beder vi om at få prisen oplyst først.
+Vi beder jer udlevere de data, som vi har lagt ind i systemet. De kan udleveres i indtil 90 dage efter ophøret, hvorefter de slettes (afsnittet ”Datasikkerhed og tilgængelighed”). Koster det noget, beder vi om at få prisen oplyst først.
 
 ${closing}`,
     )
@@ -142,7 +142,7 @@ ${closing}`,
       { kind: 'subscription', description: 'Webshop til regnskab', unitPrice: 299_00 },
     ]
     expect(text({ title: 'Vores integration', terms: { ...terms.ekontoret, lines } })).toBe(
-      `Hermed opsiger vi vores abonnement på integrationen “Webshop til regnskab”, aftalenummer A-17.
+      `Hermed opsiger vi vores abonnement på integrationen ”Webshop til regnskab”, aftalenummer A-17.
 
 Vores kundeoplysninger er:
 - Navn: Fjordbo Design ApS
@@ -164,7 +164,7 @@ ${closing}`,
 
   test('COMAsystem: its terms say nothing, so to the earliest time, and which notice applies is asked', () => {
     expect(text({ title: 'Kontraktstyring', terms: terms.comasystem })).toBe(
-      `Hermed opsiger vi vores aftale om “Kontraktstyring”, aftalenummer A-17, indgået den 1. februar 2026.
+      `Hermed opsiger vi vores aftale om ”Kontraktstyring”, aftalenummer A-17, indgået den 1. februar 2026.
 
 Jeres salgs- og leveringsbetingelser siger ikke, hvordan og med hvilket varsel aftalen kan opsiges. Vi opsiger den derfor skriftligt til ophør på det tidligste tidspunkt, hvor aftalen kan ophøre.
 
@@ -178,7 +178,7 @@ ${closing}`,
 
   test('a supplier of one’s own: by what was agreed', () => {
     expect(text({ ...own, title: 'Rengøring', terms: terms.monthly })).toBe(
-      `Hermed opsiger vi vores aftale om “Rengøring”, aftalenummer A-17, indgået den 1. maj 2024.
+      `Hermed opsiger vi vores aftale om ”Rengøring”, aftalenummer A-17, indgået den 1. maj 2024.
 
 Opsigelsen er skriftlig og gives efter det, vi har aftalt om opsigelse: 1 måneds varsel til udgangen af en måned.
 

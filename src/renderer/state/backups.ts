@@ -4,6 +4,7 @@ import type { Language } from '../../shared/rules/index.ts'
 import { backupTexts } from '../../shared/texts/backups.ts'
 import { errorText } from './commands.ts'
 import { loadLedger } from './ledger.ts'
+import { goTo } from './navigation.ts'
 import { showToast } from './toast.ts'
 
 /** How the backups stand in the main process; null until it has said so. */
@@ -95,8 +96,15 @@ export async function restoreBackup(language: Language): Promise<boolean> {
   const { kept, missingDocuments } = answer.value
   const isAside = kept?.includes('aside') === true
   const done = kept === null ? t.restoredPlain : isAside ? t.restoredAside(kept) : t.restored
-  showToast(missingDocuments === 0 ? done : `${done} ${t.missingDocuments(missingDocuments)}`)
+  // Undo goes on with the changes that the backup has: the way back from the restore itself is another.
+  const offer = kept === null || isAside ? null : { text: t.seeBefore, run: () => seeBefore(kept, language) }
+  showToast(missingDocuments === 0 ? done : `${done} ${t.missingDocuments(missingDocuments)}`, { offer })
   return true
+}
+
+function seeBefore(name: string, language: Language): void {
+  goTo({ screen: 'settings', section: backupTexts[language].title })
+  void lookAtBackup({ place: 'own', name }, language)
 }
 
 /** Lets go of the backup that is asked about. */

@@ -6,7 +6,7 @@ export type Cite = (ref: string) => string
 /**
  * Makes the function by which a letter cites clauses; `refs` then has them, each once, in their order.
  *
- * @example citing().cite('Varighed og Opsigelse') // 'afsnittet “Varighed og Opsigelse”'
+ * @example citing().cite('Varighed og Opsigelse') // 'afsnittet ”Varighed og Opsigelse”'
  */
 export function citing(): { readonly cite: Cite; readonly refs: readonly string[] } {
   const refs: string[] = []
@@ -15,7 +15,7 @@ export function citing(): { readonly cite: Cite; readonly refs: readonly string[
     cite: (ref) => {
       if (!refs.includes(ref)) refs.push(ref)
       const cited = citation(ref, 'da')
-      return cited === ref && !ref.startsWith('§') ? `afsnittet “${ref}”` : cited
+      return cited === ref && !ref.startsWith('§') ? `afsnittet ”${ref}”` : cited
     },
   }
 }

@@ -15,13 +15,13 @@ export const sentences = {
 
   // What is terminated
   agreement: (what: string, number: string, signed: string) =>
-    `Hermed opsiger vi vores aftale om “${what}”${number}, indgået den ${signed}.`,
+    `Hermed opsiger vi vores aftale om ”${what}”${number}, indgået den ${signed}.`,
   integration: (what: string, number: string) =>
-    `Hermed opsiger vi vores abonnement på integrationen “${what}”${number}.`,
+    `Hermed opsiger vi vores abonnement på integrationen ”${what}”${number}.`,
   repeatedAgreement: (what: string, number: string, signed: string) =>
-    `Opsigelsen angår vores aftale om “${what}”${number}, indgået den ${signed}.`,
+    `Opsigelsen angår vores aftale om ”${what}”${number}, indgået den ${signed}.`,
   repeatedIntegration: (what: string, number: string) =>
-    `Opsigelsen angår vores abonnement på integrationen “${what}”${number}.`,
+    `Opsigelsen angår vores abonnement på integrationen ”${what}”${number}.`,
   repeatTooEarly: (received: string) =>
     `Vi henviser til vores opsigelse, som I modtog den ${received}. Vi fastholder den og gentager den hermed for en sikkerheds skyld.`,
   repeatSent: (sent: string) =>

@@ -5,6 +5,7 @@ export { differenceFrom, type Invoice, invoicesOf, paymentsBetween } from './inv
 export { invoicesByMonth, type MonthSum, sumsByMonth } from './months.ts'
 export { type Payment, paymentsOf } from './payment.ts'
 export {
+  daysLate,
   followedFrom,
   isOverdue,
   isUnpaid,

@@ -24,6 +24,12 @@ export function isOverdue(invoice: Invoice, today: Day): boolean {
   return invoice.dueOn !== null && invoice.dueOn < today && isUnpaid(invoice, today)
 }
 
+/** How many days after its due date an invoice was paid: 0 in time, where it is not paid, and where none is stated. */
+export function daysLate({ dueOn, actual }: Invoice): number {
+  if (dueOn === null || actual === null || actual.paidOn === null) return 0
+  return Math.max(0, storedDay(actual.paidOn) - dueOn)
+}
+
 /** Whether an invoice is listed under a filter. */
 export function passesFilter(invoice: Invoice, filter: PaymentFilter, today: Day): boolean {
   switch (filter) {

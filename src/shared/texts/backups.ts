@@ -123,6 +123,7 @@ export const backupTexts = bilingual({
     restore: 'Gendan',
     restoring: 'Gendanner …',
     restored: 'Kopien er gendannet. Det, der var før, står øverst på listen over kopier.',
+    seeBefore: 'Se det, der var før…',
     restoredAside: (name: string) => `Kopien er gendannet. Den gamle fil ligger i mappen som ${name}.`,
     restoredPlain: 'Kopien er gendannet.',
     missingDocuments: (count: number) =>
@@ -209,6 +210,7 @@ export const backupTexts = bilingual({
     restore: 'Restore',
     restoring: 'Restoring …',
     restored: 'The backup was restored. What was there before is at the top of the list of backups.',
+    seeBefore: 'See what was there before…',
     restoredAside: (name: string) => `The backup was restored. The old file lies in the folder as ${name}.`,
     restoredPlain: 'The backup was restored.',
     missingDocuments: (count: number) =>

@@ -76,7 +76,7 @@ export const contractTexts = bilingual({
     endedWhy: 'Kontrakten løber ikke længere.',
     notStated: 'Opsigelse fremgår ikke af vilkårene',
     notStatedWhy:
-      'Der beregnes ingen frist. Spørg leverandøren, og skriv binding, varsel og ophør under “Opsigelse er aftalt særskilt”.',
+      'Der beregnes ingen frist. Spørg leverandøren, og skriv binding, varsel og ophør under ”Opsigelse er aftalt særskilt”.',
     enterTermination: 'Skriv aftalt opsigelse',
     noticeOpen: 'Opsigelsen er modtaget, men ophøret er ukendt',
     noticeOpenWhy:
@@ -206,7 +206,7 @@ export const contractTexts = bilingual({
     },
     tooLate: (given: string, rules: string) => `Leverandørens ophør ${given} er senere end reglerne giver: ${rules}.`,
     tooLateTodo: (rules: string) =>
-      `Gør skriftligt indsigelse, henvis til punkterne under “Hvorfor?”, og bed om at få ${rules} bekræftet som sidste dag. Ret sidste dag her, når svaret kommer.`,
+      `Gør skriftligt indsigelse, henvis til punkterne under ”Hvorfor?”, og bed om at få ${rules} bekræftet som sidste dag. Ret sidste dag her, når svaret kommer.`,
 
     lines: 'Linjer',
     noLines: 'Der er ingen linjer, så kontrakten koster 0 kr.',
@@ -243,7 +243,7 @@ export const contractTexts = bilingual({
     gross: 'Inkl. moms',
     why: 'Hvorfor?',
     total: 'I alt',
-    rangeHint: 'Nettoprisindekset er ikke kendt for alle årene. Beløb med “op til” kan stige dertil: vilkårenes loft.',
+    rangeHint: 'Nettoprisindekset er ikke kendt for alle årene. Beløb med ”op til” kan stige dertil: vilkårenes loft.',
     chargeOf: (line: string, day: string) => `${line}, ${day}`,
 
     assumptions: 'Antagelser',

@@ -5,7 +5,7 @@ import { inDanish, inEnglish } from './counted.ts'
 const reasonsDa: Readonly<Record<LedgerFileReason, string>> = {
   unreadable: 'Filen kan ikke læses. Se efter, om den findes, og om et andet program bruger den.',
   'too-large': 'Filen er større, end en fil fra Varsel kan være.',
-  'unknown-kind': 'Filen er ikke skrevet af Varsel med “Alle data”.',
+  'unknown-kind': 'Filen er ikke skrevet af Varsel med ”Alle data”.',
   damaged: 'Filen er beskadiget eller ikke hel. Hent den igen, hvor den kom fra.',
   newer: 'Filen er skrevet af en nyere udgave af Varsel. Opdater Varsel for at hente den ind.',
   faulty: 'Noget i filen kan ikke være rigtigt:',

@@ -221,7 +221,7 @@ export const historyTexts = bilingual({
     wouldTitle: (moment: string) => `Før kontrakten tilbage til udgaven fra ${moment}?`,
     would: 'Det ændrer disse felter. Ændringen kan fortrydes, og historikken bliver stående.',
     wouldNothing: 'Kontrakten er allerede, som den var dengang.',
-    followerGone: 'Kontrakten, der afløste den dengang, er her ikke længere; feltet “Afløses af” bliver tomt.',
+    followerGone: 'Kontrakten, der afløste den dengang, er her ikke længere; feltet ”Afløses af” bliver tomt.',
     doPutBack: 'Før tilbage',
     cannotPutBack:
       'Udgaven kan ikke føres tilbage: den opfylder ikke de regler, som kontrakter gemmes efter i dag. Kontrakten er ikke ændret. Rediger den i stedet.',

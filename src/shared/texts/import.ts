@@ -85,22 +85,22 @@ const reasonsEn: Readonly<Record<TableReason, string>> = {
 }
 
 const problemsDa: Readonly<Record<CellProblem, (text: string) => string>> = {
-  'not-a-date': (text) => `“${text}” er ikke en dato i kolonnens format`,
-  currency: (text) => `“${text}” er ikke i kroner; regn en anden valuta om først`,
-  negative: (text) => `“${text}” er mindre end 0`,
-  separators: (text) => `“${text}” er ikke et beløb i kolonnens format`,
-  decimals: (text) => `“${text}” er ikke hele øre`,
-  ambiguous: (text) => `“${text}” kan læses på to måder`,
-  'too-large': (text) => `“${text}” er for stort et beløb`,
-  'not-an-amount': (text) => `“${text}” er ikke et beløb`,
-  'not-whole': (text) => `“${text}” er ikke et helt tal`,
-  'not-months': (text) => `“${text}” er ikke et antal måneder`,
-  'not-days': (text) => `“${text}” er ikke et antal dage`,
+  'not-a-date': (text) => `”${text}” er ikke en dato i kolonnens format`,
+  currency: (text) => `”${text}” er ikke i kroner; regn en anden valuta om først`,
+  negative: (text) => `”${text}” er mindre end 0`,
+  separators: (text) => `”${text}” er ikke et beløb i kolonnens format`,
+  decimals: (text) => `”${text}” er ikke hele øre`,
+  ambiguous: (text) => `”${text}” kan læses på to måder`,
+  'too-large': (text) => `”${text}” er for stort et beløb`,
+  'not-an-amount': (text) => `”${text}” er ikke et beløb`,
+  'not-whole': (text) => `”${text}” er ikke et helt tal`,
+  'not-months': (text) => `”${text}” er ikke et antal måneder`,
+  'not-days': (text) => `”${text}” er ikke et antal dage`,
   'not-a-length': (text) =>
-    `“${text}” siger ikke, om det er måneder eller dage. Skriv fx 3 måneder, eller vælg kolonnens betydning`,
-  'not-an-end': (text) => `“${text}” er hverken dag, måned eller periode`,
-  'not-a-billing': (text) => `“${text}” er hverken forud eller bagud`,
-  'not-an-email': (text) => `“${text}” er ikke en e-mailadresse`,
+    `”${text}” siger ikke, om det er måneder eller dage. Skriv fx 3 måneder, eller vælg kolonnens betydning`,
+  'not-an-end': (text) => `”${text}” er hverken dag, måned eller periode`,
+  'not-a-billing': (text) => `”${text}” er hverken forud eller bagud`,
+  'not-an-email': (text) => `”${text}” er ikke en e-mailadresse`,
 }
 
 const problemsEn: Readonly<Record<CellProblem, (text: string) => string>> = {
@@ -195,7 +195,7 @@ export const importTexts = bilingual({
     columnsCount: (count: number) => (count === 1 ? '1 kolonne' : `${count} kolonner`),
     headingsAt: (row: number) => `overskrifter i række ${row}`,
     ownTable:
-      'Tabellen er skrevet af Varsel til at læse i. Binding, linjer, særskilt opsigelse og noteringer er ikke med; de kommer kun med i “Alle data”.',
+      'Tabellen er skrevet af Varsel til at læse i. Binding, linjer, særskilt opsigelse og noteringer er ikke med; de kommer kun med i ”Alle data”.',
     encoding: 'Tegnsæt',
     encodings: encodings('UTF-16'),
     separator: 'Skilletegn',

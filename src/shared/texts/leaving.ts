@@ -90,7 +90,7 @@ export const leavingTexts = bilingual({
       saved: 'Spares',
     },
     columnsHint: (through: string) =>
-      `“Opsiges” og “Bliver” er alt, der faktureres til og med ${through}. “Ikke brugt” indgår i det, der er eller bliver betalt; udstyr til listepris er ikke med i summen.`,
+      `”Opsiges” og ”Bliver” er alt, der faktureres til og med ${through}. ”Ikke brugt” indgår i det, der er eller bliver betalt; udstyr til listepris er ikke med i summen.`,
     bestOf: (day: string) => `billigst senest ${day}`,
     sum: 'Sum',
     sumOf: (counted: number, all: number) => inDanish`Sum af ${counted} af ${all}; resten fremgår ikke`,

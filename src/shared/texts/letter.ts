@@ -85,7 +85,7 @@ export const letterTexts = bilingual({
       'Brevet er for langt til en kladde. Det ligger i udklipsholderen: sæt det ind i mailen med Ctrl+V.',
     saved: (path: string) => `PDF er gemt: ${path}`,
     errors: {
-      'no-mail-program': 'Der kunne ikke åbnes et mailprogram. Brug “Kopiér tekst” i stedet.',
+      'no-mail-program': 'Der kunne ikke åbnes et mailprogram. Brug ”Kopiér tekst” i stedet.',
       'write-failed': 'PDF kunne ikke gemmes. Vælg en anden mappe, og prøv igen.',
     } as Readonly<Record<string, string>>,
     failed: 'Det lykkedes ikke. Intet er ændret.',

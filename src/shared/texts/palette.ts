@@ -15,7 +15,7 @@ export const paletteTexts = bilingual({
     keys: 'Pil op og ned vælger, Enter åbner, Esc lukker',
     shortcuts: 'Tastaturgenveje',
     shortcutsHint:
-      'I et tekstfelt gælder feltets egne taster, for eksempel til at fortryde. Højreklik, menutasten eller Skift+F10 på en kontrakt viser, hvad der kan gøres med den.',
+      'I et tekstfelt gælder feltets egne taster, for eksempel til at fortryde. Højreklik, menutasten eller Skift+F10 på en kontrakt viser, hvad der kan gøres med den. Ctrl og + eller − gør alt større eller mindre, Ctrl+0 normalt igen.',
     or: 'eller',
     close: 'Luk',
   },
@@ -31,7 +31,7 @@ export const paletteTexts = bilingual({
     keys: 'Arrow up and down choose, Enter opens, Esc closes',
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint:
-      'In a text field the field’s own keys hold, for example to undo. A right click, the menu key or Shift+F10 on a contract shows what can be done with it.',
+      'In a text field the field’s own keys hold, for example to undo. A right click, the menu key or Shift+F10 on a contract shows what can be done with it. Ctrl and + or − make everything larger or smaller, Ctrl+0 normal again.',
     or: 'or',
     close: 'Close',
   },

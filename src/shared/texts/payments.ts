@@ -21,7 +21,7 @@ export const paymentsTexts = bilingual({
     byMonth: 'Faktureres pr. måned',
     byMonthHint:
       'Efter fakturadato, hele måneder fra denne. En faktura, der er indtastet, tæller som den kom; resten er det aftalte.',
-    rangeHint: 'Hvor nettoprisindekset ikke er kendt endnu, er beløbet uden stigning, og »op til« er ved loftet.',
+    rangeHint: 'Hvor nettoprisindekset ikke er kendt endnu, er beløbet uden stigning, og ”op til” er ved loftet.',
     monthShown: 'Måned i diagrammet',
     said: (month: string, total: string, parts: string) =>
       `${month}: i alt ${total}${parts === '' ? '' : `. ${parts}`}`,
@@ -89,6 +89,7 @@ export const paymentsTexts = bilingual({
     enterOf: (contract: string, day: string) => `Indtast faktura: ${contract}, ${day}`,
     numberIs: (number: string) => `nr. ${number}`,
     paid: (day: string) => `betalt ${day}`,
+    paidLate: (days: number) => (days === 1 ? '1 dag for sent' : `${days} dage for sent`),
     overdue: 'forfaldt, ikke betalt',
     cameAs: (amount: string) => `kom på ${amount}`,
     above: (amount: string) => `${amount} mere end aftalt`,
@@ -100,6 +101,7 @@ export const paymentsTexts = bilingual({
     invoices: 'Fakturaer',
 
     overdueTitle: 'Forfaldne fakturaer, der ikke er markeret som betalt',
+    overdueHint: 'En kontrakts fakturaer følges fra den ældste, der er markeret eller indtastet.',
     overdueOf: (day: string, due: string) => `faktura ${day}, forfaldt ${due}`,
     enter: 'Indtast',
     payToday: 'Betalt i dag',
@@ -211,6 +213,7 @@ export const paymentsTexts = bilingual({
     enterOf: (contract: string, day: string) => `Enter the invoice: ${contract}, ${day}`,
     numberIs: (number: string) => `no. ${number}`,
     paid: (day: string) => `paid ${day}`,
+    paidLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
     overdue: 'overdue, not paid',
     cameAs: (amount: string) => `came as ${amount}`,
     above: (amount: string) => `${amount} more than agreed`,
@@ -222,6 +225,7 @@ export const paymentsTexts = bilingual({
     invoices: 'Invoices',
 
     overdueTitle: 'Overdue invoices that are not marked as paid',
+    overdueHint: 'A contract’s invoices are followed from the oldest that is ticked off or entered.',
     overdueOf: (day: string, due: string) => `invoice of ${day}, due ${due}`,
     enter: 'Enter',
     payToday: 'Paid today',

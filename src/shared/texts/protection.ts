@@ -14,7 +14,7 @@ export const protectionTexts = bilingual({
     },
     how: {
       win32:
-        'Slå det til: Søg efter »Enhedskryptering« i Start-menuen, eller efter »BitLocker«, hvis Windows er en Pro-udgave. Gem genoprettelsesnøglen et andet sted end på computeren.',
+        'Slå det til: Søg efter ”Enhedskryptering” i Start-menuen, eller efter ”BitLocker”, hvis Windows er en Pro-udgave. Gem genoprettelsesnøglen et andet sted end på computeren.',
       darwin:
         'Slå det til: Systemindstillinger, Anonymitet & sikkerhed, FileVault. Gem genoprettelsesnøglen et andet sted end på computeren.',
       linux:

@@ -142,7 +142,7 @@ export const scenarioTexts = bilingual({
 
     sideBySide: 'Side om side',
     sideBySideHint: (months: string) =>
-      `Ekskl. moms. »Pr. måned« er det hele fordelt på ${months}: så længe der er brug for noget.`,
+      `Ekskl. moms. ”Pr. måned” er det hele fordelt på ${months}: så længe der er brug for noget.`,
     columns: {
       supplier: 'Leverandør',
       total: 'I alt',

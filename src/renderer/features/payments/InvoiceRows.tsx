@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { memo } from 'react'
-import { type Invoice, isOverdue, type Payment } from '../../../shared/payments/index.ts'
+import { daysLate, type Invoice, isOverdue, type Payment } from '../../../shared/payments/index.ts'
 import { storedDay } from '../../../shared/portfolio/index.ts'
 import { type Context, explainCharge } from '../../../shared/rules/index.ts'
 import { contractTexts } from '../../../shared/texts/contract.ts'
@@ -142,6 +142,7 @@ function Came({ invoice, rows, today, onEnter }: CameProps) {
             {differs && <strong>{differenceInText(difference, language)}</strong>}
             {actual !== null && actual.number !== '' && <span>{t.numberIs(actual.number)}</span>}
             {actual?.paidOn != null && <span>{t.paid(format.dayShort(storedDay(actual.paidOn)))}</span>}
+            {daysLate(invoice) > 0 && <span>{t.paidLate(daysLate(invoice))}</span>}
             {isOverdue(invoice, today) && <span className={classes.overdue}>{t.overdue}</span>}
           </span>
         </div>

@@ -34,6 +34,7 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
   return (
     <section className={classes.overdueNote} aria-labelledby={id}>
       <h2 id={id}>{t.overdueTitle}</h2>
+      <p className={classes.overdueHint}>{t.overdueHint}</p>
       <Few of={overdue} first={shownAtFirst} button={{ size: 'compact-xs' }}>
         {(shown, listId) => (
           <ul id={listId}>
