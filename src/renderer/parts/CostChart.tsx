@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { type MonthCost, suppliersOf } from '../../shared/portfolio/index.ts'
-import { monthOnAxis, number } from '../../shared/rules/index.ts'
+import { monthOnAxis } from '../../shared/rules/index.ts'
 import { overviewTexts } from '../../shared/texts/overview.ts'
 import { useFormats, useLanguage, useTexts } from '../state/language.ts'
 import classes from './CostChart.module.css'
 import { CostTable } from './CostTable.tsx'
+import { axisAmount } from './charts/axisAmount.ts'
 import { fillOf, looks, Patterns } from './charts/patterns.tsx'
 
 interface CostChartProps {
@@ -64,7 +65,7 @@ export function CostBars({ months, height, width }: CostBarsProps) {
           tick={{ fill: 'var(--ink-soft)', fontSize: 11 }}
           tickLine={false}
           axisLine={false}
-          tickFormatter={(value: number) => number(value, 0, language)}
+          tickFormatter={(value: number) => axisAmount(value, language)}
         />
         <Tooltip
           cursor={{ fill: 'var(--ground)' }}

@@ -1,4 +1,5 @@
-import { Alert, Button, Center, Group, Stack, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { BackupItem } from '../../../shared/ipc/index.ts'
 import { backupTexts } from '../../../shared/texts/backups.ts'
@@ -10,6 +11,7 @@ import { errorText } from '../../state/commands.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { loadLedger, useLedger } from '../../state/ledger.ts'
 import { copyDiagnosis } from '../../state/trouble.ts'
+import classes from './Recovery.module.css'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { useMoment } from './useMoment.ts'
 
@@ -25,25 +27,27 @@ export function Recovery() {
   const folder = useLedger(({ info }) => info?.dataFolder)
   const code = error?.code ?? ''
   return (
-    <Center component="main" h="100%" p="xl">
-      <Alert color="red" title={<h1 style={{ font: 'inherit', margin: 0 }}>{t.loadFailed}</h1>} maw={620}>
-        <Stack gap="sm" align="flex-start">
-          {error !== null && <Text>{errorText(error, language)}</Text>}
-          {folder !== undefined && <Text>{folder}</Text>}
-          {helped.includes(code) && <NewestGood isGone={code === 'missing'} isNewer={code === 'newer-version'} />}
-          <Group gap="xs">
-            <Button variant={helped.includes(code) ? 'default' : 'filled'} onClick={() => void loadLedger()}>
-              {t.retry}
-            </Button>
-            <Button variant="default" onClick={() => void copyDiagnosis(language)}>
-              {copyText}
-            </Button>
-          </Group>
-        </Stack>
-      </Alert>
+    <main className={classes.page}>
+      <div className={classes.box} role="alert">
+        <h1>
+          <IconAlertTriangle size={22} aria-hidden />
+          {t.loadFailed}
+        </h1>
+        {error !== null && <p>{errorText(error, language)}</p>}
+        {folder !== undefined && <p className={classes.folder}>{folder}</p>}
+        {helped.includes(code) && <NewestGood isGone={code === 'missing'} isNewer={code === 'newer-version'} />}
+        <Group gap="xs">
+          <Button variant={helped.includes(code) ? 'default' : 'filled'} onClick={() => void loadLedger()}>
+            {t.retry}
+          </Button>
+          <Button variant="default" onClick={() => void copyDiagnosis(language)}>
+            {copyText}
+          </Button>
+        </Group>
+      </div>
       <ToastArea />
       <RestoreDialog />
-    </Center>
+    </main>
   )
 }
 
@@ -59,10 +63,10 @@ function NewestGood({ isGone, isNewer }: NewestGoodProps) {
   const newest = useNewest()
   return (
     <>
-      <Text role="status">
+      <p role="status">
         <Found newest={newest} />
-      </Text>
-      {!isGone && <Text>{t.aside}</Text>}
+      </p>
+      {!isGone && <p>{t.aside}</p>}
       <Group gap="xs">
         {newest !== null && newest !== 'none' && (
           <Button variant={isNewer ? 'default' : 'filled'} onClick={() => void lookAtBackup(newest, language)}>

@@ -9,8 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { addMonths, type Day, monthOnAxis, monthStart, number } from '../../../shared/rules/index.ts'
+import { addMonths, type Day, monthOnAxis, monthStart } from '../../../shared/rules/index.ts'
 import { leavingTexts } from '../../../shared/texts/leaving.ts'
+import { axisAmount } from '../../parts/charts/axisAmount.ts'
 import { scaleTo } from '../../parts/charts/scaleTo.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import type { SumStep } from './sums.ts'
@@ -59,7 +60,7 @@ export const CurveChart = memo(function CurveChart({ steps, best }: CurveChartPr
           tick={tick}
           tickLine={false}
           axisLine={false}
-          tickFormatter={(value: number) => number(value, 0, language)}
+          tickFormatter={(value: number) => axisAmount(value, language)}
         />
         <ReferenceLine y={staying} stroke="var(--ink-soft)" strokeDasharray="6 4" />
         <Line

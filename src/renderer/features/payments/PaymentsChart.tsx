@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import type { MonthSum } from '../../../shared/payments/index.ts'
-import { monthInText, monthOnAxis, number } from '../../../shared/rules/index.ts'
+import { monthInText, monthOnAxis } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
+import { axisAmount } from '../../parts/charts/axisAmount.ts'
 import { ChartSlider } from '../../parts/charts/ChartSlider.tsx'
 import { fillOf, Patterns } from '../../parts/charts/patterns.tsx'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
@@ -82,7 +83,7 @@ function Bars({ months, series, chosen, onChoose, prefix }: PaymentsChartProps) 
           tick={{ fill: 'var(--ink-soft)', fontSize: 11 }}
           tickLine={false}
           axisLine={false}
-          tickFormatter={(value: number) => number(value, 0, language)}
+          tickFormatter={(value: number) => axisAmount(value, language)}
         />
         {name !== undefined && <ReferenceArea x1={name} x2={name} fill="var(--accent-soft)" fillOpacity={1} />}
         {bars}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Bar, BarChart, CartesianGrid, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import { number } from '../../../shared/rules/index.ts'
 import { scenarioTexts } from '../../../shared/texts/scenario.ts'
+import { axisAmount } from '../../parts/charts/axisAmount.ts'
 import { ChartSlider } from '../../parts/charts/ChartSlider.tsx'
 import { fillOf, Patterns } from '../../parts/charts/patterns.tsx'
 import { scaleTo } from '../../parts/charts/scaleTo.ts'
@@ -82,7 +82,7 @@ function Bars({ views, chosen, onChoose, prefix }: PartsChartProps) {
           tick={tick}
           tickLine={false}
           axisLine={false}
-          tickFormatter={(value: number) => number(value, 0, language)}
+          tickFormatter={(value: number) => axisAmount(value, language)}
         />
         <YAxis
           type="category"
