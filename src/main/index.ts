@@ -127,10 +127,8 @@ function start(): void {
       backups.start()
     }
     if (options.hidden === true || wasOpenedAtLogin()) return begin()
-    // When the window is there; or when it went away before, for then nothing else would be there.
-    const opened = window.show()
-    opened.once('ready-to-show', begin)
-    opened.once('closed', begin)
+    window.show()
+    window.whenItStands(begin)
   })
 }
 

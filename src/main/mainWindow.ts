@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import type { AppPlace, EventName, PayloadOf } from '../shared/ipc/index.ts'
 import type { DiagnosisLog } from './diagnosis/index.ts'
@@ -14,7 +15,12 @@ export interface MainWindow {
   show(place?: AppPlace): BrowserWindow
   /** Tells the window's page something, if there is one. */
   push<Name extends EventName>(event: Name, payload: PayloadOf<Name>): void
-  /** The place at which a window that was just opened is to begin; told once. */
+  /**
+   * Does something once the page of the window has its first screen, so that it does not have to wait for it: at the latest
+   * after five seconds, or when the window is closed.
+   */
+  whenItStands(work: () => void): void
+  /** The place at which a window that was just opened is to begin; told once. Its page asks with its first screen. */
   takePlace(): AppPlace | null
   /** Whether its page ended by a crash, and is another now; told once. */
   takeCrash(): boolean
@@ -30,10 +36,14 @@ interface MainWindowContext {
   readonly spoken: Pick<Spoken, 'now'>
 }
 
+/** How long a page may take for its first screen until what waits for it goes on without, in milliseconds. */
+const patience = 5000
+
 export function mainWindow({ page, log, memory, spoken }: MainWindowContext): MainWindow {
   let window: BrowserWindow | null = null
   let begins: AppPlace | null = null
   let hasCrashed = false
+  const standing = new EventEmitter<{ stands: [] }>()
   return {
     show(place) {
       if (window !== null) {
@@ -50,8 +60,16 @@ export function mainWindow({ page, log, memory, spoken }: MainWindowContext): Ma
       })
       window.on('closed', () => {
         window = null
+        standing.emit('stands')
       })
       return window
+    },
+    whenItStands(work) {
+      const waiting = setTimeout(() => standing.emit('stands'), patience)
+      standing.once('stands', () => {
+        clearTimeout(waiting)
+        work()
+      })
     },
     push(event, payload) {
       if (window !== null) push(window, event, payload)
@@ -59,6 +77,8 @@ export function mainWindow({ page, log, memory, spoken }: MainWindowContext): Ma
     takePlace() {
       const place = begins
       begins = null
+      // After the answer, which the page is waiting for.
+      setImmediate(() => standing.emit('stands'))
       return place
     },
     takeCrash() {

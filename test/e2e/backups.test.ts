@@ -6,6 +6,7 @@ import {
   examples,
   findings,
   launchApp,
+  ledgerOf,
   newFolder,
   type RunningApp,
   removeFolder,
@@ -27,8 +28,7 @@ async function goToSettings(page: Page): Promise<void> {
 }
 
 async function titles(app: RunningApp): Promise<readonly string[]> {
-  const loaded = await app.call('ledger:load', undefined)
-  return loaded.ok ? loaded.value.contracts.map(({ title }) => title).sort() : []
+  return (await ledgerOf(app)).contracts.map(({ title }) => title).sort()
 }
 
 describe('backups on the settings', () => {

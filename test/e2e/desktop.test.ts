@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import {
   examples,
   findings,
+  ledgerOf,
   newFolder,
   type RunningApp,
   readPdf,
@@ -88,8 +89,8 @@ test.skipIf(electron)('a ledger file let fall anywhere is asked about, and taken
   const dialog = page.getByRole('dialog', { name: 'Hent ind fra fra den anden.json' })
   await dialog.getByRole('button', { name: 'Hent ind' }).click()
   await dialog.waitFor({ state: 'detached' })
-  const { value } = (await app.call('ledger:load', undefined)) as { value: { contracts: readonly unknown[] } }
-  expect(value.contracts.length).toBe(examples().length)
+  const { contracts } = await ledgerOf(app)
+  expect(contracts.length).toBe(examples().length)
 })
 
 test.skipIf(electron)('a table let fall anywhere is shown on its screen; several files are too many', async () => {
@@ -115,6 +116,5 @@ test.skipIf(electron)('where there is no print dialog it is said, and the page s
 })
 
 async function firstId(): Promise<string | undefined> {
-  const answer = await app.call('ledger:load', undefined)
-  return answer.ok ? answer.value.contracts[0]?.id : undefined
+  return (await ledgerOf(app)).contracts[0]?.id
 }

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { PROJECT } from '../../tools/launch/project.ts'
 import { faxOf, pdfOf } from '../main/pdfOf.ts'
-import { findings, newFolder, type RunningApp, removeFolder, seed, sharedApp } from './harness/index.ts'
+import { findings, ledgerOf, newFolder, type RunningApp, removeFolder, seed, sharedApp } from './harness/index.ts'
 
 let app: RunningApp
 let page: Page
@@ -223,8 +223,7 @@ describe('nothing is lost', () => {
   })
 
   test('one that is damaged or gone in the folder says so', async () => {
-    const ledger = await app.call('ledger:load', undefined)
-    const documents = ledger.ok ? ledger.value.contracts.flatMap((each) => each.documents) : []
+    const documents = (await ledgerOf(app)).contracts.flatMap((each) => each.documents)
     const kept = join(data, 'documents', documents.find(({ name }) => name === 'Foto.png')?.sha256 ?? '')
     writeFileSync(kept, 'noget andet')
     await shown('Foto.png').click()

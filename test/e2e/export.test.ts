@@ -10,6 +10,7 @@ import {
   examples,
   findings,
   launchApp,
+  ledgerOf,
   newFolder,
   type RunningApp,
   removeFolder,
@@ -158,9 +159,7 @@ describe('the whole ledger', () => {
 
   test('goes into another with its documents, and its settings where that is ticked', async () => {
     const path = join(folder, 'alt.varsel')
-    const loaded = await app.call('ledger:load', undefined)
-    if (!loaded.ok) throw new Error(loaded.error.code)
-    const { settings } = loaded.value
+    const { settings } = await ledgerOf(app)
     await app.call('ledger:save-settings', { ...settings, business: { ...settings.business, name: 'Åens Bageri' } })
     await save(app, 'Alle data med bilag (Varsel-fil)', path)
 

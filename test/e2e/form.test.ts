@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { blankRecord } from '../../src/shared/ledger/index.ts'
 import { everything } from '../main/ledger/samples.ts'
-import { findings, type RunningApp, sharedApp } from './harness/index.ts'
+import { findings, ledgerOf, type RunningApp, sharedApp } from './harness/index.ts'
 
 let app: RunningApp
 let page: Page
@@ -251,9 +251,7 @@ async function results(): Promise<Record<string, string>> {
 async function saved() {
   await page.keyboard.press('Control+s')
   await page.getByRole('region', { name: 'Resultat' }).waitFor({ state: 'detached' })
-  const answer = await app.call('ledger:load', undefined)
-  if (!answer.ok) throw new Error(answer.error.message)
-  const { contracts, history } = answer.value
+  const { contracts, history } = await ledgerOf(app)
   return contracts.find(({ id }) => id === history.undo?.contracts[0]?.id)
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { findings, type RunningApp, seed, sharedApp } from './harness/index.ts'
+import { findings, ledgerOf, type RunningApp, seed, sharedApp } from './harness/index.ts'
 
 let app: RunningApp
 let page: Page
@@ -24,9 +24,7 @@ async function open(title: string): Promise<void> {
 }
 
 async function change(title: string, its: object): Promise<void> {
-  const known = await app.call('ledger:load', undefined)
-  if (!known.ok) throw new Error(known.error.code)
-  const record = known.value.contracts.find((each) => each.title === title)
+  const record = (await ledgerOf(app)).contracts.find((each) => each.title === title)
   const answer = await app.call('ledger:save-contracts', { contracts: [{ ...record, ...its }] as never })
   if (!answer.ok) throw new Error(JSON.stringify(answer.error))
 }
@@ -72,9 +70,7 @@ describe('the bin', () => {
   const row = (title: string) => page.getByRole('row').filter({ hasText: title })
 
   test('has what was deleted, and gives it back', async () => {
-    const known = await app.call('ledger:load', undefined)
-    if (!known.ok) throw new Error(known.error.code)
-    const ids = known.value.contracts
+    const ids = (await ledgerOf(app)).contracts
       .filter(({ title }) => ['Intranet', 'Rengøring'].includes(title))
       .map(({ id }) => id)
     await app.call('ledger:delete-contracts', { ids })

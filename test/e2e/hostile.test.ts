@@ -8,7 +8,7 @@ import { contractRecordInput, ownTermsSetInput, scenarioInput, settingsInput } f
 import { hostile, hostileText } from '../fuzz/hostile.ts'
 import { readIcs } from '../main/calendarFile/readIcs.ts'
 import { cleaning, cleaningContract, everything, scenario } from '../main/ledger/samples.ts'
-import { type RunningApp, readPdf, sharedApp, temporaryFolder } from './harness/index.ts'
+import { ledgerOf, type RunningApp, readPdf, sharedApp, temporaryFolder } from './harness/index.ts'
 
 const places = (['overview', 'contracts', 'compare', 'payments', 'reminders', 'terms'] as const).map(
   (id) => commands[id].words.da,
@@ -31,9 +31,7 @@ sharedApp(async (started) => {
 
 /** Writes hostile contracts, own terms, scenario and business into the ledger. */
 async function put(): Promise<void> {
-  const loaded = await app.call('ledger:load', undefined)
-  if (!loaded.ok) throw new Error(loaded.error.code)
-  const { settings } = loaded.value
+  const { settings } = await ledgerOf(app)
   const business = { ...settings.business, name: 'N', address: 'A', signatory: 'U', phone: '1' }
   const answers = [
     await app.call('ledger:save-settings', hostile({ ...settings, business }, settingsInput).value),

@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ContractRecord } from '../../src/shared/ledger/index.ts'
-import { findings, newFolder, type RunningApp, removeFolder, seed, sharedApp } from './harness/index.ts'
+import { findings, ledgerOf, newFolder, type RunningApp, removeFolder, seed, sharedApp } from './harness/index.ts'
 
 const folder = newFolder()
 afterAll(() => removeFolder(folder))
@@ -49,9 +49,7 @@ async function titles(): Promise<string[]> {
 const head = 'Leverandør;Aftale;Kontrakt nr.;Aftaledato;Pris pr. md.;Antal;Binding'
 
 async function records(): Promise<readonly ContractRecord[]> {
-  const loaded = await app.call('ledger:load', undefined)
-  if (!loaded.ok) throw new Error(loaded.error.code)
-  return loaded.value.contracts
+  return (await ledgerOf(app)).contracts
 }
 
 beforeEach(async () => {

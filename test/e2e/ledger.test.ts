@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { everything } from '../main/ledger/samples.ts'
-import { launchApp, temporaryFolder } from './harness/index.ts'
+import { launchApp, ledgerOf, temporaryFolder } from './harness/index.ts'
 
 test('a contract saved in the app is there after a restart, and its saving can still be undone', async () => {
   const options = { data: temporaryFolder(), now: '2027-02-03' }
@@ -9,7 +9,7 @@ test('a contract saved in the app is there after a restart, and its saving can s
   await first.close()
 
   const second = await launchApp(options)
-  expect(await second.call('ledger:load', undefined)).toMatchObject({ ok: true, value: { contracts: [everything] } })
+  expect(await ledgerOf(second)).toMatchObject({ contracts: [everything] })
   expect(await second.call('ledger:undo', undefined)).toMatchObject({ ok: true, value: { removed: [everything.id] } })
 })
 

@@ -3,7 +3,16 @@ import { basename, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ContractRecord } from '../../src/shared/ledger/index.ts'
-import { examples, findings, type RunningApp, readPdf, seed, sharedApp, temporaryFolder } from './harness/index.ts'
+import {
+  examples,
+  findings,
+  ledgerOf,
+  type RunningApp,
+  readPdf,
+  seed,
+  sharedApp,
+  temporaryFolder,
+} from './harness/index.ts'
 
 let app: RunningApp
 let page: Page
@@ -12,11 +21,11 @@ let data: string
 sharedApp(async (started) => {
   app = started
   page = app.page
-  const [info, ledger] = await Promise.all([app.call('app:info', undefined), app.call('ledger:load', undefined)])
-  if (!info.ok || !ledger.ok) throw new Error('The app does not answer.')
+  const [info, ledger] = await Promise.all([app.call('app:info', undefined), ledgerOf(app)])
+  if (!info.ok) throw new Error('The app does not answer.')
   data = info.value.dataFolder
   await app.call('ledger:save-settings', {
-    ...ledger.value.settings,
+    ...ledger.settings,
     business: {
       name: 'Fjordbo Design ApS',
       address: 'Strandgade 12\n5000 Odense C',
@@ -173,9 +182,7 @@ describe('the letter, from a deadline', () => {
   })
 
   test('where the firm is not typed yet, it leads to where that is done', async () => {
-    const ledger = await app.call('ledger:load', undefined)
-    if (!ledger.ok) throw new Error(ledger.error.message)
-    const { settings } = ledger.value
+    const { settings } = await ledgerOf(app)
     await app.call('ledger:save-settings', { ...settings, business: { ...settings.business, cvr: '', signatory: '' } })
     await page.reload()
     await open('Kontraktstyring')

@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findings, launchApp, type RunningApp, seed, sharedApp, temporaryFolder, today } from './harness/index.ts'
+import {
+  findings,
+  launchApp,
+  ledgerOf,
+  type RunningApp,
+  seed,
+  sharedApp,
+  temporaryFolder,
+  today,
+} from './harness/index.ts'
 
 let app: RunningApp
 let page: Page
@@ -39,8 +48,7 @@ test('a contract that can be left every month is listed as free to leave, withou
 })
 
 test('one that is to be left stands among what must be done instead', async () => {
-  const loaded = await app.call('ledger:load', undefined)
-  const cleaning = loaded.ok ? loaded.value.contracts.find(({ title }) => title === 'Rengøring') : undefined
+  const cleaning = (await ledgerOf(app)).contracts.find(({ title }) => title === 'Rengøring')
   if (cleaning === undefined) throw new Error('There is no example that is free to leave.')
   await seed(app, [{ ...cleaning, intent: { kind: 'leave' } }])
   await section('Det skal gøres').getByText('Send opsigelse af Rengøring').waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findings, type RunningApp, seed, sharedApp } from './harness/index.ts'
+import { findings, ledgerOf, type RunningApp, seed, sharedApp } from './harness/index.ts'
 
 let app: RunningApp
 let page: Page
@@ -79,8 +79,7 @@ test('Escape gives the focus back to where it was', async () => {
   await page.keyboard.press('Control+z')
   expect(await search.inputValue()).toBe('')
   await app.chooseMenu('search')
-  const before = await app.call('ledger:load', undefined)
-  expect(before.ok && before.value.contracts.length).toBeGreaterThan(0)
+  expect((await ledgerOf(app)).contracts.length).toBeGreaterThan(0)
 })
 
 test('the shortcuts are listed, and every one of them is taken', async () => {

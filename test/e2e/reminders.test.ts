@@ -4,6 +4,7 @@ import {
   examples,
   findings,
   launchApp,
+  ledgerOf,
   newFolder,
   type RunningApp,
   removeFolder,
@@ -111,9 +112,7 @@ describe('what lies ahead', () => {
   test('what is done after the end is on the contract’s record, and undo takes it off', async () => {
     const ask = 'Bed skriftligt om en kopi af data: Gamle mobilnumre'
     const retrieved = async () => {
-      const loaded = await app.call('ledger:load', undefined)
-      if (!loaded.ok) throw new Error(loaded.error.message)
-      return loaded.value.contracts.find(({ title }) => title === 'Gamle mobilnumre')?.wrapUp.dataRetrievedOn
+      return (await ledgerOf(app)).contracts.find(({ title }) => title === 'Gamle mobilnumre')?.wrapUp.dataRetrievedOn
     }
     await answer(page, ask, 'Gjort')
     await count(page, ask, 0)

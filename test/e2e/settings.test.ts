@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findings, launchApp, seed, temporaryFolder, today } from './harness/index.ts'
+import { findings, launchApp, ledgerOf, seed, temporaryFolder, today } from './harness/index.ts'
 
 test('settings hold across a restart, and change what is reckoned', async () => {
   const options = { data: temporaryFolder(), now: today }
@@ -37,11 +37,7 @@ test('settings hold across a restart, and change what is reckoned', async () => 
 test('when reminders come is saved as it is chosen, and each change can be undone', async () => {
   const app = await launchApp({ data: temporaryFolder(), now: today })
   const { page } = app
-  const reminders = async () => {
-    const loaded = await app.call('ledger:load', undefined)
-    if (!loaded.ok) throw new Error(loaded.error.message)
-    return loaded.value.settings.reminders
-  }
+  const reminders = async () => (await ledgerOf(app)).settings.reminders
   const before = await reminders()
   await page.getByRole('navigation').getByRole('button', { name: 'Indstillinger' }).click()
   const section = page.getByRole('region', { name: 'Påmindelser' })

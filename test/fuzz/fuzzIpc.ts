@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { examples, launchApp, seed as put, temporaryFolder, today } from '../e2e/harness/index.ts'
+import { examples, launchApp, ledgerOf, seed as put, temporaryFolder, today } from '../e2e/harness/index.ts'
 import { callsOf, wrongAnswers } from './ipc.ts'
 
 /** Asks a running app anything, on every channel, and looks at what it answers and at what it left behind. */
@@ -25,7 +25,6 @@ export async function fuzzIpc(count: number, seed: number): Promise<void> {
   expect(readdirSync(around)).toEqual(['data'])
 
   const again = await launchApp({ data, now: today })
-  const loaded = await again.call('ledger:load', undefined)
-  if (!loaded.ok) throw new Error(loaded.error.code)
-  expect(loaded.value.contracts.map(({ id }) => id)).toEqual(expect.arrayContaining(contracts.map(({ id }) => id)))
+  const loaded = await ledgerOf(again)
+  expect(loaded.contracts.map(({ id }) => id)).toEqual(expect.arrayContaining(contracts.map(({ id }) => id)))
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { exampleContracts } from '../../src/shared/examples/index.ts'
+import { fromText } from '../../src/shared/ipc/index.ts'
 import type { ContractRecord, Settings } from '../../src/shared/ledger/index.ts'
 import { storedDay } from '../../src/shared/portfolio/index.ts'
 import type { Language } from '../../src/shared/rules/index.ts'
@@ -34,11 +35,12 @@ export async function showExamples({ data, now, language }: LedgerToShow): Promi
     if (!saved.ok) throw new Error(saved.error.message)
     const loaded = await app.call('ledger:load', undefined)
     if (!loaded.ok) throw new Error(loaded.error.message)
+    const ledger = fromText(loaded.value)
     // The page was there before the contracts.
     await app.page.reload()
     const order = new Map(examples.map(({ id }, index) => [id, index]))
-    const records = loaded.value.contracts.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-    return { app, language, records, settings: loaded.value.settings }
+    const records = ledger.contracts.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    return { app, language, records, settings: ledger.settings }
   } catch (error) {
     await app.close()
     throw error

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import { eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ContractRecord } from '../../shared/ledger/index.ts'
@@ -12,7 +13,7 @@ import {
   lines,
   meteredEntries,
 } from './schema/index.ts'
-import { everyColumn, everyColumnAsInserted } from './statements.ts'
+import { everyColumn, everyColumnAsInserted, everyRow } from './statements.ts'
 import type { Kept } from './steps.ts'
 
 /** Reading and writing whole contract records, all of them in the order of their ids. Writes belong into a transaction. */
@@ -24,30 +25,18 @@ export interface ContractTables extends Kept<ContractRecord> {
 }
 
 /** The statements, prepared once. */
-export function contractTables(db: BetterSQLite3Database): ContractTables {
+export function contractTables(db: BetterSQLite3Database & { readonly $client: Database }): ContractTables {
   const wanted = sql.placeholder('id')
-  const read = {
-    contracts: db.select().from(contracts).orderBy(contracts.id),
-    tags: db.select().from(contractTags).orderBy(contractTags.contractId, contractTags.position),
-    proofs: db.select().from(contractProofs).orderBy(contractProofs.contractId, contractProofs.position),
-    documents: db.select().from(contractDocuments).orderBy(contractDocuments.contractId, contractDocuments.position),
-    invoices: db.select().from(contractInvoices).orderBy(contractInvoices.contractId, contractInvoices.invoiceOn),
-    lines: db.select().from(lines).orderBy(lines.contractId, lines.position),
-    changes: db.select().from(lineChanges).orderBy(lineChanges.contractId, lineChanges.line, lineChanges.position),
-    entries: db
-      .select()
-      .from(meteredEntries)
-      .orderBy(meteredEntries.contractId, meteredEntries.line, meteredEntries.position),
-  }
+  const { $client: client } = db
   const all = {
-    contracts: read.contracts.prepare(),
-    tags: read.tags.prepare(),
-    proofs: read.proofs.prepare(),
-    documents: read.documents.prepare(),
-    invoices: read.invoices.prepare(),
-    lines: read.lines.prepare(),
-    changes: read.changes.prepare(),
-    entries: read.entries.prepare(),
+    contracts: everyRow(client, contracts, contracts.id),
+    tags: everyRow(client, contractTags, contractTags.contractId, contractTags.position),
+    proofs: everyRow(client, contractProofs, contractProofs.contractId, contractProofs.position),
+    documents: everyRow(client, contractDocuments, contractDocuments.contractId, contractDocuments.position),
+    invoices: everyRow(client, contractInvoices, contractInvoices.contractId, contractInvoices.invoiceOn),
+    lines: everyRow(client, lines, lines.contractId, lines.position),
+    changes: everyRow(client, lineChanges, lineChanges.contractId, lineChanges.line, lineChanges.position),
+    entries: everyRow(client, meteredEntries, meteredEntries.contractId, meteredEntries.line, meteredEntries.position),
   }
   const one = {
     contract: db.select().from(contracts).where(eq(contracts.id, wanted)).prepare(),

@@ -1,3 +1,4 @@
+import { asText } from '../../shared/ipc/index.ts'
 import type { LedgerChange } from '../../shared/ledger/index.ts'
 import type { BackupKeeper } from '../backups/index.ts'
 import type { LedgerHolder } from '../db/index.ts'
@@ -18,7 +19,7 @@ export function ledgerHandlers({ ledger, backups, changed }: LedgerContext) {
     return change
   }
   return {
-    'ledger:load': () => ledger.open().load(),
+    'ledger:load': () => asText(ledger.open().load()),
     'ledger:save-contracts': async ({ contracts, reason }) => {
       if (reason === 'contracts-imported') await backups.before('import')
       return tell(ledger.open().saveContracts(contracts, reason))

@@ -23,11 +23,14 @@ export function App() {
   useEffect(() => {
     if (status !== 'ready') return
     void takePlace()
-    const stops = [followReminders(), followDocuments(), followBackups()]
+    const stops = [followDocuments(), followBackups()]
     return () => {
       for (const stop of stops) stop()
     }
   }, [status])
+  // Known with the first screen: what is done must not stand there first as something to do.
+  const failed = status === 'failed'
+  useEffect(() => (failed ? undefined : followReminders()), [failed])
   const language = useLanguage()
   useEffect(() => (status === 'ready' ? followTrouble(language) : undefined), [status, language])
   switch (status) {

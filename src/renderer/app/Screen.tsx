@@ -1,31 +1,23 @@
-import { lazy, Suspense } from 'react'
 import { OverviewScreen } from '../features/overview/OverviewScreen.tsx'
 import { useNavigation } from '../state/navigation.ts'
+import { whenNeeded } from './whenNeeded.tsx'
 
-const ContractsScreen = lazy(() => import('../features/contracts/ContractsScreen.tsx'))
-const ContractScreen = lazy(() => import('../features/contract/ContractScreen.tsx'))
-const LeavingScreen = lazy(() => import('../features/leaving/LeavingScreen.tsx'))
-const FormScreen = lazy(() => import('../features/form/FormScreen.tsx'))
-const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'))
-const TermsScreen = lazy(() => import('../features/terms/TermsScreen.tsx'))
-const TermsSetScreen = lazy(() => import('../features/terms/TermsSetScreen.tsx'))
-const BinScreen = lazy(() => import('../features/bin/BinScreen.tsx'))
-const ScenarioScreen = lazy(() => import('../features/scenario/ScenarioScreen.tsx'))
-const PaymentsScreen = lazy(() => import('../features/payments/PaymentsScreen.tsx'))
-const RemindersScreen = lazy(() => import('../features/reminders/RemindersScreen.tsx'))
-const ImportScreen = lazy(() => import('../features/import/ImportScreen.tsx'))
-const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen.tsx'))
+const ContractsScreen = whenNeeded(() => import('../features/contracts/ContractsScreen.tsx'))
+const ContractScreen = whenNeeded(() => import('../features/contract/ContractScreen.tsx'))
+const LeavingScreen = whenNeeded(() => import('../features/leaving/LeavingScreen.tsx'))
+const FormScreen = whenNeeded(() => import('../features/form/FormScreen.tsx'))
+const CompareScreen = whenNeeded(() => import('../features/compare/CompareScreen.tsx'))
+const TermsScreen = whenNeeded(() => import('../features/terms/TermsScreen.tsx'))
+const TermsSetScreen = whenNeeded(() => import('../features/terms/TermsSetScreen.tsx'))
+const BinScreen = whenNeeded(() => import('../features/bin/BinScreen.tsx'))
+const ScenarioScreen = whenNeeded(() => import('../features/scenario/ScenarioScreen.tsx'))
+const PaymentsScreen = whenNeeded(() => import('../features/payments/PaymentsScreen.tsx'))
+const RemindersScreen = whenNeeded(() => import('../features/reminders/RemindersScreen.tsx'))
+const ImportScreen = whenNeeded(() => import('../features/import/ImportScreen.tsx'))
+const SettingsScreen = whenNeeded(() => import('../features/settings/SettingsScreen.tsx'))
 
 /** The screen of the place where one is. All but the first are loaded when first needed. */
 export function Screen() {
-  return (
-    <Suspense fallback={null}>
-      <ScreenOfPlace />
-    </Suspense>
-  )
-}
-
-function ScreenOfPlace() {
   const place = useNavigation(({ place }) => place)
   switch (place.screen) {
     case 'overview':

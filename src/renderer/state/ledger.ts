@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { fromText } from '../../shared/ipc/asText.ts'
 import type { AppInfo, CallError, ChannelName, InputOf, OutputOf } from '../../shared/ipc/index.ts'
 import {
   type Changed,
@@ -45,7 +46,7 @@ export async function loadLedger(): Promise<void> {
   const [info, contents] = await Promise.all([window.varsel.call('app:info'), window.varsel.call('ledger:load')])
   if (!info.ok) return useLedger.setState({ status: 'failed', error: info.error })
   if (!contents.ok) return useLedger.setState({ status: 'failed', error: contents.error, info: info.value })
-  const { contracts, ownTerms, scenarios, settings, history } = contents.value
+  const { contracts, ownTerms, scenarios, settings, history } = fromText(contents.value)
   useLedger.setState({
     status: 'ready',
     error: null,

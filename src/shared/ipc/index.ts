@@ -66,6 +66,7 @@ export type OutputOf<Name extends AnyChannelName> =
 export type PayloadOf<Name extends EventName> = EventMap[Name] extends PushEvent<infer Payload> ? Payload : never
 
 export type { AppCommand, AppInfo, AppPlace, Language } from './app.ts'
+export { type AsText, asText, fromText } from './asText.ts'
 export type {
   BackupFailing,
   BackupItem,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LedgerChange, type LedgerContents, saveReasons } from '../ledger/index.ts'
 import { contractRecordInput, idInput, ownTermsSetInput, scenarioInput, settingsInput } from '../ledger/input.ts'
+import type { AsText } from './asText.ts'
 import { channel } from './channel.ts'
 
 /** More contracts than any small business has, in one change. */
@@ -11,7 +12,7 @@ const most = 20_000
  * LedgerError (`src/main/db/ledgerError.ts`), which any of these may give, for each opens the ledger if need be.
  */
 export const ledgerChannels = {
-  'ledger:load': channel(z.undefined()).returns<LedgerContents>(),
+  'ledger:load': channel(z.undefined()).returns<AsText<LedgerContents>>(),
   /** Adds contracts, or puts them in the place of those with their ids: one change. */
   'ledger:save-contracts': channel(
     z.strictObject({

@@ -1,5 +1,6 @@
 import { exampleContracts } from '../../../src/shared/examples/index.ts'
-import type { ContractRecord } from '../../../src/shared/ledger/index.ts'
+import { fromText } from '../../../src/shared/ipc/index.ts'
+import type { ContractRecord, LedgerContents } from '../../../src/shared/ledger/index.ts'
 import { parseDay } from '../../../src/shared/rules/index.ts'
 import type { RunningApp } from '../../../tools/app-driver/index.ts'
 
@@ -17,4 +18,11 @@ export async function seed(app: RunningApp, contracts: readonly ContractRecord[]
   if (!answer.ok) throw new Error(JSON.stringify(answer.error))
   await app.page.reload()
   await app.page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** All that the ledger of a running app holds. */
+export async function ledgerOf(app: RunningApp): Promise<LedgerContents> {
+  const answer = await app.call('ledger:load', undefined)
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+  return fromText(answer.value)
 }

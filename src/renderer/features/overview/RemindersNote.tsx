@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import type { RemindersState } from '../../../shared/ipc/index.ts'
 import { dutyTexts } from '../../../shared/texts/duties.ts'
 import { momentInText } from '../../parts/duties/moment.ts'
 import { ReminderProblems } from '../../parts/duties/ReminderProblems.tsx'
@@ -11,14 +12,16 @@ import classes from './Overview.module.css'
 
 /** That reminders are checked, and which comes next; in red what is wrong with them. */
 export function RemindersNote() {
+  const state = useReminders(({ state }) => state)
+  return state === null ? null : <Note checkedAt={state.checkedAt} />
+}
+
+function Note({ checkedAt }: Pick<RemindersState, 'checkedAt'>) {
   const t = useTexts(dutyTexts)
   const language = useLanguage()
   const format = useFormats()
   const { today } = useRulesContext()
-  const state = useReminders(({ state }) => state)
   const [next] = useComingReminders()
-  if (state === null) return null
-  const { checkedAt } = state
   return (
     <div className={classes.reminders}>
       <ReminderProblems />
