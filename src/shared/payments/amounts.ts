@@ -1,4 +1,4 @@
-import { type Amount, type Ore, sumOf } from '../rules/index.ts'
+import type { Amount, Ore } from '../rules/index.ts'
 
 /** What something comes to, and the most that it may where the net price index of a year is not known yet. */
 export interface Range {
@@ -9,22 +9,21 @@ export interface Range {
 /** Without VAT, or with it: one base for all that stands side by side. */
 export type Base = 'net' | 'gross'
 
-export const noAmount: Amount = { net: 0, vat: 0, gross: 0 }
-
-export const noRange: Range = { least: noAmount, most: noAmount }
-
-/** Amounts together. */
-export function together(amounts: readonly Amount[]): Amount {
-  return {
-    net: sumOf(amounts.map(({ net }) => net)),
-    vat: sumOf(amounts.map(({ vat }) => vat)),
-    gross: sumOf(amounts.map(({ gross }) => gross)),
-  }
+/** Ranges together: all at their least, all at their most; nothing for none. */
+export function rangesTogether(ranges: readonly Range[]): Range {
+  return { least: together(ranges, 'least'), most: together(ranges, 'most') }
 }
 
-/** Ranges together: all at their least, all at their most. */
-export function rangesTogether(ranges: readonly Range[]): Range {
-  return { least: together(ranges.map(({ least }) => least)), most: together(ranges.map(({ most }) => most)) }
+/** In one pass, for there may be hundreds of thousands. */
+function together(ranges: readonly Range[], side: keyof Range): Amount {
+  let [net, vat, gross] = [0, 0, 0]
+  for (const range of ranges) {
+    const amount = range[side]
+    net += amount.net
+    vat += amount.vat
+    gross += amount.gross
+  }
+  return { net, vat, gross }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../portfolio/index.ts'
-import { noRange, type Range, rangesTogether } from './amounts.ts'
+import { type Range, rangesTogether } from './amounts.ts'
 import type { Invoice } from './invoice.ts'
 
 /** By what payments are put together. Each puts every contract into one group, so the groups add up to the whole. */
@@ -44,6 +44,6 @@ export function sumsByGroup(invoices: readonly Invoice[], grouping: Grouping): G
     else groups.set(group.key, { group, ranges: [counts] })
   }
   return [...groups.values()]
-    .map(({ group, ranges }) => ({ ...group, sum: ranges.length === 0 ? noRange : rangesTogether(ranges) }))
+    .map(({ group, ranges }) => ({ ...group, sum: rangesTogether(ranges) }))
     .sort((a, b) => b.sum.least.net - a.sum.least.net || a.label.localeCompare(b.label))
 }

@@ -60,6 +60,11 @@ function invoice(of: Appraisal, invoiceOn: Day, payments: readonly Payment[], ac
   }
 }
 
+/** What invoices count as together; nothing for none. */
+export function sumOfInvoices(invoices: readonly Invoice[]): Range {
+  return rangesTogether(invoices.map(({ counts }) => counts))
+}
+
 /** How far an amount with VAT lies above or (negative) below what may be expected; 0 within it. */
 export function differenceFrom(gross: Ore, { least, most }: Range): Ore {
   if (gross > most.gross) return gross - most.gross

@@ -1,7 +1,7 @@
 import { addMonths, type Day, monthStart } from '../rules/index.ts'
-import { noRange, type Range, rangesTogether } from './amounts.ts'
+import type { Range } from './amounts.ts'
 import { type Grouping, groupOf } from './grouping.ts'
-import type { Invoice } from './invoice.ts'
+import { type Invoice, sumOfInvoices } from './invoice.ts'
 
 /** What is invoiced in a calendar month, by group. */
 export interface MonthSum {
@@ -31,8 +31,8 @@ export function sumsByMonth(
     const groups = Map.groupBy(within, ({ of }) => groupOf(of, grouping).key)
     return {
       month,
-      sum: within.length === 0 ? noRange : rangesTogether(within.map(({ counts }) => counts)),
-      byGroup: new Map([...groups].map(([key, its]) => [key, rangesTogether(its.map(({ counts }) => counts))])),
+      sum: sumOfInvoices(within),
+      byGroup: new Map(Array.from(groups, ([key, its]) => [key, sumOfInvoices(its)])),
     }
   })
 }

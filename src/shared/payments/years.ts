@@ -1,7 +1,7 @@
 import type { Appraisal } from '../portfolio/index.ts'
 import { civil, civilDay, type Day } from '../rules/index.ts'
-import { type Base, noRange, type Range, rangesTogether } from './amounts.ts'
-import type { Invoice } from './invoice.ts'
+import type { Base, Range } from './amounts.ts'
+import { type Invoice, sumOfInvoices } from './invoice.ts'
 
 /** A calendar year beside the one before it, and the contracts that make the difference. */
 export interface YearOnYear {
@@ -32,16 +32,19 @@ export function lastYearsStart(today: Day): Day {
  */
 export function yearOnYear(invoices: readonly Invoice[], today: Day, base: Base): YearOnYear {
   const { year } = civil(today)
-  const sumOfYear = (its: readonly Invoice[], of: number): Range => {
-    const within = its.filter(({ invoiceOn }) => civil(invoiceOn).year === of)
-    return within.length === 0 ? noRange : rangesTogether(within.map(({ counts }) => counts))
-  }
+  const [begins, ends] = [civilDay(year, 1, 1), civilDay(year + 1, 1, 1)]
+  const within = (its: readonly Invoice[], from: Day, to: Day) =>
+    sumOfInvoices(its.filter(({ invoiceOn }) => invoiceOn >= from && invoiceOn < to))
+  const sums = (its: readonly Invoice[]) => ({
+    thisYear: within(its, begins, ends),
+    lastYear: within(its, lastYearsStart(today), begins),
+  })
   const contracts = Map.groupBy(invoices, ({ of }) => of)
   const changes = [...contracts]
-    .map(([of, its]) => ({ of, thisYear: sumOfYear(its, year), lastYear: sumOfYear(its, year - 1) }))
+    .map(([of, its]) => ({ of, ...sums(its) }))
     .filter((each) => changeOf(each, base) !== 0)
     .sort((a, b) => Math.abs(changeOf(b, base)) - Math.abs(changeOf(a, base)))
-  return { year, thisYear: sumOfYear(invoices, year), lastYear: sumOfYear(invoices, year - 1), changes }
+  return { year, ...sums(invoices), changes }
 }
 
 /** By how much this year is above last, on a base; with what is known of the index. */

@@ -1,7 +1,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { dueByDay, type Invoice, lastYearsStart, rangesTogether, weeksOf } from '../../../shared/payments/index.ts'
+import { dueByDay, type Invoice, lastYearsStart, sumOfInvoices, weeksOf } from '../../../shared/payments/index.ts'
 import { addMonths, civil, type Day, monthInText, monthStart } from '../../../shared/rules/index.ts'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
@@ -26,7 +26,7 @@ export function DueCalendar({ invoices, onEnter }: DueCalendarProps) {
   const [chosen, setMonth] = useState(() => monthStart(today))
   const month = Math.min(chosen, addMonths(monthStart(today), months - 1))
   const due = useMemo(() => dueByDay(invoices, month), [invoices, month])
-  const total = rangesTogether([...due.values()].flat().map(({ counts }) => counts))
+  const total = sumOfInvoices([...due.values()].flat())
   // What is due in the first months was invoiced before the payments that are known begin.
   const [earliest, latest] = [addMonths(lastYearsStart(today), 3), addMonths(monthStart(today), months - 1)]
   const step = (months: number) => setMonth(addMonths(month, months))
@@ -94,7 +94,7 @@ function DayCell({ day, isToday, due, onEnter }: DayCellProps) {
   const words = useTexts(commonTexts)
   const format = useFormats()
   const [open, setOpen] = useState(false)
-  const total = rangesTogether(due.map(({ counts }) => counts))
+  const total = sumOfInvoices(due)
   return (
     <td data-today={isToday || undefined} aria-current={isToday ? 'date' : undefined}>
       <div className={classes.day}>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import { type Invoice, invoicesByMonth, rangesTogether } from '../../../shared/payments/index.ts'
+import { useState } from 'react'
+import { type Invoice, invoicesByMonth, sumOfInvoices } from '../../../shared/payments/index.ts'
 import { monthInText } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Amount } from '../../parts/Amount.tsx'
+import { keepLast } from '../../state/keepLast.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './InvoiceList.module.css'
@@ -11,6 +12,12 @@ import { InvoiceRows } from './InvoiceRows.tsx'
 
 /** So many invoices are drawn at once; thousands would make the window slow. */
 const page = 60
+
+/** What each month comes to, drawn or not. */
+const sumsOf = keepLast(
+  (invoices: readonly Invoice[]) =>
+    new Map(Array.from(invoicesByMonth(invoices), ([month, its]) => [month, sumOfInvoices(its)])),
+)
 
 interface InvoiceListProps {
   readonly invoices: readonly Invoice[]
@@ -23,13 +30,7 @@ export function InvoiceList({ invoices, onEnter }: InvoiceListProps) {
   const language = useLanguage()
   const context = useRulesContext()
   const [shown, setShown] = useState(page)
-  const sums = useMemo(
-    () =>
-      new Map(
-        [...invoicesByMonth(invoices)].map(([month, its]) => [month, rangesTogether(its.map(({ counts }) => counts))]),
-      ),
-    [invoices],
-  )
+  const sums = sumsOf(invoices)
   const rest = invoices.length - shown
   return (
     <>

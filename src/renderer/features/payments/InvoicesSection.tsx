@@ -1,9 +1,9 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
-import { useMemo } from 'react'
 import { type Invoice, type PaymentFilter, passesFilter, paymentFilters } from '../../../shared/payments/index.ts'
-import { civil } from '../../../shared/rules/index.ts'
+import { civil, type Day } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Section } from '../../parts/Section.tsx'
+import { keepLast } from '../../state/keepLast.ts'
 import { useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import { DifferencesTable } from './DifferencesTable.tsx'
@@ -23,13 +23,10 @@ export function InvoicesSection({ payments: { all }, onEnter }: InvoicesSectionP
   const t = useTexts(paymentsTexts)
   const { today } = useRulesContext()
   const { filter, as, year } = useView()
-  const passing = useMemo(() => all.filter((each) => passesFilter(each, filter, today)), [all, filter, today])
-  const years = useMemo(() => [...new Set(passing.map(yearOf))], [passing])
+  const passing = passingOf(all, filter, today)
+  const years = yearsOf(passing)
   const chosen = years.includes(year) ? year : ''
-  const shown = useMemo(
-    () => (chosen === '' ? passing : passing.filter((each) => yearOf(each) === chosen)),
-    [passing, chosen],
-  )
+  const shown = ofYear(passing, chosen)
   const isList = as === 'list'
   return (
     <Section title={isList ? t.list : t.calendar} hint={isList ? t.listHint : t.calendarHint}>
@@ -73,6 +70,17 @@ export function InvoicesSection({ payments: { all }, onEnter }: InvoicesSectionP
     </Section>
   )
 }
+
+const passingOf = keepLast((invoices: readonly Invoice[], filter: PaymentFilter, today: Day) =>
+  invoices.filter((each) => passesFilter(each, filter, today)),
+)
+
+/** The years of invoices that are in the order of their days. */
+const yearsOf = keepLast((invoices: readonly Invoice[]) => [...new Set(invoices.map(yearOf))])
+
+const ofYear = keepLast((invoices: readonly Invoice[], year: string) =>
+  year === '' ? invoices : invoices.filter((each) => yearOf(each) === year),
+)
 
 function yearOf({ invoiceOn }: Invoice): string {
   return String(civil(invoiceOn).year)

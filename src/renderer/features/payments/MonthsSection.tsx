@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
-import { useId, useMemo, useState } from 'react'
-import { sumsByGroup, sumsByMonth } from '../../../shared/payments/index.ts'
+import { useId, useState } from 'react'
+import { type Grouping, type Invoice, sumsByGroup, sumsByMonth } from '../../../shared/payments/index.ts'
+import type { Language } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Section } from '../../parts/Section.tsx'
+import { keepLast } from '../../state/keepLast.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { MonthsTable } from './MonthsTable.tsx'
 import classes from './Payments.module.css'
@@ -12,6 +14,12 @@ import { seriesOf } from './series.ts'
 import type { Payments } from './usePayments.ts'
 import { useView } from './view.ts'
 
+const monthsOf = keepLast(sumsByMonth)
+
+const partsOf = keepLast((invoices: readonly Invoice[], grouping: Grouping, language: Language) =>
+  seriesOf(sumsByGroup(invoices, grouping), grouping, language),
+)
+
 /** What is invoiced month by month: the chart, its sums, and its numbers as a table. */
 export function MonthsSection({ payments: { ahead, firstMonth } }: { readonly payments: Payments }) {
   const t = useTexts(paymentsTexts)
@@ -20,8 +28,8 @@ export function MonthsSection({ payments: { ahead, firstMonth } }: { readonly pa
   const [chosen, setChosen] = useState(0)
   const [asTable, setAsTable] = useState(false)
   const prefix = useId().replaceAll(/\W/g, '')
-  const months = useMemo(() => sumsByMonth(ahead, grouping, firstMonth, count), [ahead, grouping, firstMonth, count])
-  const series = useMemo(() => seriesOf(sumsByGroup(ahead, grouping), grouping, language), [ahead, grouping, language])
+  const months = monthsOf(ahead, grouping, firstMonth, count)
+  const series = partsOf(ahead, grouping, language)
   const index = Math.min(chosen, months.length - 1)
   const month = months[index]
   const title = `${t.byMonth}, ${t.exOrWithVat[base]}`

@@ -54,7 +54,7 @@ export function MonthsTable({ title, months, invoices, series }: MonthsTableProp
                   </div>
                   <SumWhy
                     of={monthInText(month.month, language)}
-                    invoices={ofMonths.get(month.month) ?? []}
+                    invoices={() => ofMonths.get(month.month) ?? []}
                     base={base}
                   />
                 </div>

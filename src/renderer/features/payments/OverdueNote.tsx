@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import { type Invoice, isOverdue } from '../../../shared/payments/index.ts'
+import type { Day } from '../../../shared/rules/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Few } from '../../parts/Few.tsx'
 import { PayingLateDialog } from '../../parts/late/PayingLateDialog.tsx'
+import { keepLast } from '../../state/keepLast.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Payments.module.css'
@@ -14,6 +16,10 @@ import { invoiceName, rangeInText } from './words.ts'
 
 /** So many are shown at first. */
 const shownAtFirst = 3
+
+const overdueOf = keepLast((invoices: readonly Invoice[], today: Day) =>
+  invoices.filter((each) => isOverdue(each, today)),
+)
 
 interface OverdueNoteProps {
   readonly payments: Payments
@@ -29,7 +35,7 @@ export function OverdueNote({ payments: { all }, onEnter }: OverdueNoteProps) {
   const id = useId()
   const [late, setLate] = useState<Invoice | null>(null)
   const [isLateOpen, setLateOpen] = useState(false)
-  const overdue = all.filter((each) => isOverdue(each, today))
+  const overdue = overdueOf(all, today)
   if (overdue.length === 0) return null
   return (
     <section className={classes.overdueNote} aria-labelledby={id}>

@@ -1,4 +1,4 @@
-import { type Base, type Invoice, rangesTogether, sumsByGroup } from '../../../shared/payments/index.ts'
+import { type Base, type Invoice, rangesTogether, sumOfInvoices, sumsByGroup } from '../../../shared/payments/index.ts'
 import { paymentsTexts } from '../../../shared/texts/payments.ts'
 import { Addends, AddendsNote } from '../../parts/Addends.tsx'
 import { Asked } from '../../parts/Asked.tsx'
@@ -11,8 +11,8 @@ const named = 15
 interface SumWhyProps {
   /** The sum's own name. */
   readonly of: string
-  /** What it is the sum of. */
-  readonly invoices: readonly Invoice[]
+  /** What it is the sum of; asked for when one asks why. */
+  readonly invoices: () => readonly Invoice[]
   readonly base: Base
   /** Over how many months it is spread elsewhere in its row, where it is. */
   readonly over?: number
@@ -20,10 +20,16 @@ interface SumWhyProps {
 
 /** "Why?" beside a sum: what it is made of, invoice by invoice, or by contract where there are several. */
 export function SumWhy({ of, invoices, base, over }: SumWhyProps) {
-  return <Asked of={of}>{() => <Invoices invoices={invoices} base={base} over={over ?? 1} />}</Asked>
+  return <Asked of={of}>{() => <Invoices invoices={invoices()} base={base} over={over ?? 1} />}</Asked>
 }
 
-function Invoices({ invoices, base, over }: Required<Pick<SumWhyProps, 'invoices' | 'base' | 'over'>>) {
+interface InvoicesProps {
+  readonly invoices: readonly Invoice[]
+  readonly base: Base
+  readonly over: number
+}
+
+function Invoices({ invoices, base, over }: InvoicesProps) {
   const t = useTexts(paymentsTexts)
   const language = useLanguage()
   const format = useFormats()
@@ -39,7 +45,7 @@ function Invoices({ invoices, base, over }: Required<Pick<SumWhyProps, 'invoices
   const rest = parts.slice(named)
   const others = { key: 'others', name: t.others(rest.length), sum: rangesTogether(rest.map((part) => part.sum)) }
   const shown = rest.length > 0 ? [...parts.slice(0, named), others] : parts
-  const sum = rangesTogether(invoices.map(({ counts }) => counts))
+  const sum = sumOfInvoices(invoices)
   return (
     <Addends
       says={t.sumOf(invoices.length, contracts.length, t.exOrWithVat[base])}

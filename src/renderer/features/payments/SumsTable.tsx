@@ -74,7 +74,12 @@ export function SumsTable({ months, invoices, series, chosen, prefix }: SumsTabl
               </td>
             )}
             <td>
-              <SumWhy of={each.name} invoices={invoicesIn(each, invoices, grouping)} base={base} over={months.length} />
+              <SumWhy
+                of={each.name}
+                invoices={() => invoicesIn(each, invoices, grouping)}
+                base={base}
+                over={months.length}
+              />
             </td>
           </tr>
         ))}
@@ -104,7 +109,7 @@ export function SumsTable({ months, invoices, series, chosen, prefix }: SumsTabl
             </td>
           )}
           <td>
-            <SumWhy of={t.total} invoices={invoices} base={base} over={months.length} />
+            <SumWhy of={t.total} invoices={() => invoices} base={base} over={months.length} />
           </td>
         </tr>
       </tfoot>

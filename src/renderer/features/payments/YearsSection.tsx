@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { useMemo } from 'react'
 import {
   type Base,
   changeOf,
@@ -16,6 +15,7 @@ import { Amount } from '../../parts/Amount.tsx'
 import { ContractLink } from '../../parts/ContractLink.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { exportPdf } from '../../state/exportPdf.ts'
+import { keepLast } from '../../state/keepLast.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Payments.module.css'
@@ -26,16 +26,18 @@ import { invoicesId, show, useView } from './view.ts'
 /** So many contracts are named as what makes the difference. */
 const named = 3
 
+const yearsOf = keepLast(yearOnYear)
+
 /** This year against last: two numbers, the difference, and what explains most of it. */
 export function YearsSection({ payments: { all } }: { readonly payments: Payments }) {
   const t = useTexts(paymentsTexts)
   const format = useFormats()
   const { today } = useRulesContext()
   const base = useView((view) => view.base)
-  const years = useMemo(() => yearOnYear(all, today, base), [all, today, base])
+  const years = yearsOf(all, today, base)
   const { year, thisYear, lastYear } = years
   const change = changeOf(years, base)
-  const invoicesOf = (its: number) => all.filter(({ invoiceOn }) => civil(invoiceOn).year === its)
+  const invoicesOf = (its: number) => () => all.filter(({ invoiceOn }) => civil(invoiceOn).year === its)
   const reasons = mostOfIt(years, base, named)
   return (
     <Section title={t.years(year)} hint={t.yearsHint}>
@@ -65,7 +67,7 @@ export function YearsSection({ payments: { all } }: { readonly payments: Payment
 interface FigureProps {
   readonly year: number
   readonly sum: Range
-  readonly invoices: readonly Invoice[]
+  readonly invoices: () => readonly Invoice[]
   readonly base: Base
 }
 

@@ -20,7 +20,7 @@ export interface Series {
   /** From 0: its colour and its pattern. */
   readonly look: number
   /** The keys of its groups. */
-  readonly keys: readonly string[]
+  readonly keys: ReadonlySet<string>
   readonly sum: Range
 }
 
@@ -30,19 +30,22 @@ export function seriesOf(groups: readonly GroupSum[], grouping: Grouping, langua
   const own = groups.length > mostSeries ? groups.slice(0, mostSeries - 1) : groups
   const rest = groups.slice(own.length)
   const series = own.map(
-    ({ key, label, sum }, look): Series => ({ name: label || t.ungrouped[grouping], look, keys: [key], sum }),
+    ({ key, label, sum }, look): Series => ({ name: label || t.ungrouped[grouping], look, keys: new Set([key]), sum }),
   )
   if (rest.length === 0) return series
   const sum = rangesTogether(rest.map((each) => each.sum))
-  return [...series, { name: t.others(rest.length), look: mostSeries - 1, keys: rest.map(({ key }) => key), sum }]
+  return [
+    ...series,
+    { name: t.others(rest.length), look: mostSeries - 1, keys: new Set(rest.map(({ key }) => key)), sum },
+  ]
 }
 
 /** The invoices that a part is the sum of. */
 export function invoicesIn({ keys }: Series, invoices: readonly Invoice[], grouping: Grouping): Invoice[] {
-  return invoices.filter(({ of }) => keys.includes(groupOf(of, grouping).key))
+  return invoices.filter(({ of }) => keys.has(groupOf(of, grouping).key))
 }
 
 /** What a part comes to in a month, at the least. */
 export function amountIn({ byGroup }: MonthSum, { keys }: Series, base: Base): number {
-  return sumOf(keys.map((key) => byGroup.get(key)?.least[base] ?? 0))
+  return sumOf(Array.from(keys, (key) => byGroup.get(key)?.least[base] ?? 0))
 }

@@ -6,6 +6,7 @@ import {
   paymentsBetween,
   type Range,
   rangesTogether,
+  sumOfInvoices,
   sumsByGroup,
 } from '../../../shared/payments/index.ts'
 import { storedDay } from '../../../shared/portfolio/index.ts'
@@ -27,7 +28,6 @@ export function PaymentsReport({ year }: { readonly year: number }) {
   const context = useRulesContext()
   const invoices = paymentsBetween(appraisals, context, civilDay(year, 1, 1), civilDay(year, 12, 31))
   const months = [...invoicesByMonth(invoices)]
-  const sumOf = (its: readonly Invoice[]) => rangesTogether(its.map(({ counts }) => counts))
   return (
     <main className={classes.page}>
       <Cover title={t.paymentsTitle(year)} about={words.count(invoices.length)} />
@@ -36,8 +36,8 @@ export function PaymentsReport({ year }: { readonly year: number }) {
       {appraisals.some(({ record }) => record.costCentre !== '') && <Sums grouping="cost-centre" invoices={invoices} />}
       <SumsTable
         title={words.month}
-        rows={months.map(([month, its]) => ({ name: monthInText(month, language), sum: sumOf(its) }))}
-        total={sumOf(invoices)}
+        rows={months.map(([month, its]) => ({ name: monthInText(month, language), sum: sumOfInvoices(its) }))}
+        total={sumOfInvoices(invoices)}
       />
       <section>
         <h2>{words.invoices}</h2>
