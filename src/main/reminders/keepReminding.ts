@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { ReminderProblem } from '../../shared/ipc/index.ts'
+import type { ReminderProblem, RemindersState } from '../../shared/ipc/index.ts'
 import type { LedgerChange, ReminderSettings } from '../../shared/ledger/index.ts'
 import { storedDay } from '../../shared/portfolio/index.ts'
 import { trayTexts } from '../../shared/texts/tray.ts'
@@ -43,6 +43,7 @@ export interface KeepReminding {
 export function keepReminding({ ledger, clock, spoken, window, loginOptions }: RemindingContext): KeepReminding {
   let tray: AppTray | null = null
   let waiting: readonly Waiting[] = []
+  let pushed: RemindersState | null = null
   const problems = new Set<ReminderProblem>()
   const showTray = () => tray?.show(waiting, storedDay(clock.today()), spoken.now())
 
@@ -51,7 +52,9 @@ export function keepReminding({ ledger, clock, spoken, window, loginOptions }: R
     ...{ ledger, clock, notifier },
     language: spoken.now,
     onChange(state, waits) {
-      window.push('reminders:changed', state)
+      // Most changes of a contract change nothing of it, and it may be long.
+      if (state !== pushed) window.push('reminders:changed', state)
+      pushed = state
       waiting = waits
       showTray()
     },

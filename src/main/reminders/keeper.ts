@@ -36,7 +36,10 @@ interface KeeperContext {
   readonly notifier: Notifier
   /** The language that is spoken now. */
   readonly language: () => Language
-  /** Told after every check and every change: the state, and what waits for the owner. */
+  /**
+   * Told after every check and every change: the state, the same object as before where nothing in it is another, and
+   * what waits for the owner.
+   */
   readonly onChange: (state: RemindersState, waiting: readonly Waiting[]) => void
   /** What is wrong with what follows from reminders outside the app. */
   readonly outside: () => readonly ReminderProblem[]
@@ -64,6 +67,15 @@ export interface ReminderKeeper {
   tellOfTray(): boolean
   /** Lets go of the ledger: a check that is still under way writes nothing any more. */
   stop(): void
+}
+
+/** Whether two states say the same: records never change, so the same ones are the same. */
+function isSameState(a: RemindersState, b: RemindersState): boolean {
+  return a.checkedAt === b.checkedAt && isSameList(a.problems, b.problems) && isSameList(a.duties, b.duties)
+}
+
+function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index])
 }
 
 /** How long after a change what is due is shown, so that one is not told of what one is still typing. */
@@ -181,18 +193,20 @@ export function reminderKeeper({
     )
   }
 
+  /** The last state, which is the same object for as long as nothing in it is another. */
+  let told: RemindersState | null = null
+
   function state(): RemindersState {
     const today = storedDay(clock.today())
     const its = health()
-    return {
-      // Of what only lies ahead there is nothing to say.
-      duties: [...book().values()].filter(
-        ({ state, shown, waitsFor, deadline }) =>
-          state !== 'open' || shown.length > 0 || waitsFor !== null || deadline < today,
-      ),
-      checkedAt: its?.checkedAt ?? null,
-      problems: problemsOf(its),
-    }
+    // Of what only lies ahead there is nothing to say.
+    const duties = [...book().values()].filter(
+      ({ state, shown, waitsFor, deadline }) =>
+        state !== 'open' || shown.length > 0 || waitsFor !== null || deadline < today,
+    )
+    const now = { duties, checkedAt: its?.checkedAt ?? null, problems: problemsOf(its) }
+    if (told === null || !isSameState(told, now)) told = now
+    return told
   }
 
   function problemsOf(its: Health | null): ReminderProblem[] {

@@ -1,3 +1,4 @@
+import { compareNames } from '../ledger/index.ts'
 import type { Appraisal } from '../portfolio/index.ts'
 import { type Range, rangesTogether } from './amounts.ts'
 import type { Invoice } from './invoice.ts'
@@ -26,7 +27,7 @@ export function groupOf({ record, supplierName }: Appraisal, grouping: Grouping)
     case 'supplier':
       return { key: supplierName, label: supplierName }
     case 'tag': {
-      const label = record.tags.toSorted((a, b) => a.localeCompare(b)).join(', ')
+      const label = record.tags.toSorted(compareNames).join(', ')
       return { key: label, label }
     }
     case 'cost-centre':
@@ -45,5 +46,5 @@ export function sumsByGroup(invoices: readonly Invoice[], grouping: Grouping): G
   }
   return [...groups.values()]
     .map(({ group, ranges }) => ({ ...group, sum: rangesTogether(ranges) }))
-    .sort((a, b) => b.sum.least.net - a.sum.least.net || a.label.localeCompare(b.label))
+    .sort((a, b) => b.sum.least.net - a.sum.least.net || compareNames(a.label, b.label))
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../ledger/index.ts'
 import type { Context, Day } from '../rules/index.ts'
 import type { Action } from './action.ts'
 import { afterTheEnd } from './afterActions.ts'
@@ -28,7 +29,7 @@ export function allActions(appraisals: readonly Appraisal[], context: Context): 
 
 /** The order in which actions are shown. */
 export function soonestFirst(a: Action, b: Action): number {
-  return a.day - b.day || a.of.record.title.localeCompare(b.of.record.title)
+  return a.day - b.day || compareNames(a.of.record.title, b.of.record.title)
 }
 
 /** What was to be done after the end and passed long ago no longer needs doing; a notice to be repeated does. */

@@ -1,3 +1,4 @@
+import { compareNames } from '../ledger/index.ts'
 import { addMonths, type Context, type Day, monthStart, type Ore } from '../rules/index.ts'
 import { type Appraisal, chargesBetween } from './appraisal.ts'
 
@@ -82,5 +83,5 @@ export function costBySupplier(appraisals: readonly Appraisal[]): SupplierCost[]
       yearNet: before.yearNet + evaluation.totals.yearNet,
     })
   }
-  return [...costs.values()].sort((a, b) => b.yearNet - a.yearNet || a.supplierName.localeCompare(b.supplierName))
+  return [...costs.values()].sort((a, b) => b.yearNet - a.yearNet || compareNames(a.supplierName, b.supplierName))
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../ledger/index.ts'
 import type { Context, Day } from '../rules/index.ts'
 import type { Appraisal } from './appraisal.ts'
 
@@ -36,7 +37,7 @@ export function timeline(appraisals: readonly Appraisal[], { today }: Context): 
         knownEnd: of.knownEnd,
       }
     })
-    .sort((a, b) => wayOut(a) - wayOut(b) || a.of.record.title.localeCompare(b.of.record.title))
+    .sort((a, b) => wayOut(a) - wayOut(b) || compareNames(a.of.record.title, b.of.record.title))
 }
 
 function wayOut({ knownEnd, earliestEnd }: TimelineRow): number {

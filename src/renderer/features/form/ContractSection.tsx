@@ -1,4 +1,5 @@
 import { TagsInput, Textarea } from '@mantine/core'
+import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { dayInText, editions } from '../../../shared/rules/index.ts'
 import { Choice } from '../../parts/form/Choice.tsx'
 import { DateField } from '../../parts/form/DateField.tsx'
@@ -6,8 +7,9 @@ import { Fold } from '../../parts/form/Fold.tsx'
 import classes from '../../parts/form/Form.module.css'
 import { fieldId } from '../../parts/form/fields.ts'
 import { TypedField } from '../../parts/form/TypedField.tsx'
+import { keepLast } from '../../state/keepLast.ts'
 import { useLanguage } from '../../state/language.ts'
-import { useLedger } from '../../state/ledger.ts'
+import { useAppraisals } from '../../state/portfolio.ts'
 import { type Draft, proposedTitle } from './draft/index.ts'
 import { useForm, useFormTexts } from './formState.ts'
 
@@ -164,23 +166,27 @@ function EditionChoice() {
   )
 }
 
+/** None, and every other contract; one that follows and is gone is there by its id. */
+const followers = keepLast((all: readonly Appraisal[], own: string, chosen: string | null, none: string) => {
+  const others = all.filter(({ record }) => record.id !== own)
+  const isGone = chosen !== null && !others.some(({ record }) => record.id === chosen)
+  return [
+    { value: '', label: none },
+    ...(isGone ? [{ value: chosen, label: chosen }] : []),
+    ...others.map(({ record }) => ({ value: record.id, label: record.title })),
+  ]
+})
+
 function FollowerChoice() {
   const t = useFormTexts()
   const { draft, change } = useForm()
-  const contracts = useLedger(({ contracts }) => contracts)
-  const others = [...contracts.values()]
-    .filter(({ id }) => id !== draft.id)
-    .sort((a, b) => a.title.localeCompare(b.title))
-    .map(({ id, title }) => ({ value: id, label: title }))
-  if (draft.followedBy !== null && !contracts.has(draft.followedBy)) {
-    others.unshift({ value: draft.followedBy, label: draft.followedBy })
-  }
+  const options = followers(useAppraisals(), draft.id, draft.followedBy, t.noFollower)
   return (
     <Choice
       path="followedBy"
       label={t.fields.followedBy}
       value={draft.followedBy ?? ''}
-      options={[{ value: '', label: t.noFollower }, ...others]}
+      options={options}
       onChange={(id) => change({ followedBy: id === '' ? null : id })}
       width="wide"
     />

@@ -3,7 +3,7 @@ import type { RemindersState } from '../../../shared/ipc/index.ts'
 import { dutyTexts } from '../../../shared/texts/duties.ts'
 import { momentInText } from '../../parts/duties/moment.ts'
 import { ReminderProblems } from '../../parts/duties/ReminderProblems.tsx'
-import { useComingReminders } from '../../parts/duties/useComingReminders.ts'
+import { useNextReminder } from '../../parts/duties/useComingReminders.ts'
 import { useFormats, useLanguage, useTexts } from '../../state/language.ts'
 import { goTo } from '../../state/navigation.ts'
 import { useRulesContext } from '../../state/portfolio.ts'
@@ -21,7 +21,7 @@ function Note({ checkedAt }: Pick<RemindersState, 'checkedAt'>) {
   const language = useLanguage()
   const format = useFormats()
   const { today } = useRulesContext()
-  const [next] = useComingReminders()
+  const next = useNextReminder()
   return (
     <div className={classes.reminders}>
       <ReminderProblems />

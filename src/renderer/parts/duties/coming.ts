@@ -28,15 +28,37 @@ export function comingReminders(
   through: Day,
 ): Coming[] {
   return standings
-    .filter(({ record, isPassed }) => record.state !== 'done' && !isPassed)
-    .flatMap((standing) => {
-      const days = daysAhead(standing, today).map((day) => heldTo(day, standing.duty, settings))
-      const { waitsFor } = standing.record
-      const all = waitsFor !== null && waitsFor.day > today ? [waitsFor.day, ...days] : days
-      return [...new Set(all)].map((on): Coming => ({ on, duty: standing.duty }))
-    })
+    .flatMap((standing) => remindersOf(standing, settings, today))
     .filter(({ on }) => on <= through)
-    .sort((a, b) => a.on - b.on || a.duty.deadline - b.duty.deadline)
+    .sort(soonestFirst)
+}
+
+/** The first of them; undefined where none is on its way. */
+export function nextReminder(...[standings, settings, today, through]: Parameters<typeof comingReminders>) {
+  let next: Coming | undefined
+  for (const standing of standings) {
+    for (const each of remindersOf(standing, settings, today)) {
+      if (each.on <= through && (next === undefined || soonestFirst(each, next) < 0)) next = each
+    }
+  }
+  return next
+}
+
+function soonestFirst(a: Coming, b: Coming): number {
+  return a.on - b.on || a.duty.deadline - b.duty.deadline
+}
+
+function remindersOf(
+  standing: Standing,
+  settings: Pick<ReminderSettings, 'workingDaysOnly'>,
+  today: Day,
+): readonly Coming[] {
+  const { duty, record, isPassed } = standing
+  if (record.state === 'done' || isPassed) return []
+  const days = daysAhead(standing, today).map((day) => heldTo(day, duty, settings))
+  const { waitsFor } = record
+  const all = waitsFor !== null && waitsFor.day > today ? [waitsFor.day, ...days] : days
+  return [...new Set(all)].map((on) => ({ on, duty }))
 }
 
 /** The same by month. */

@@ -1,3 +1,4 @@
+import { compareNames } from '../../../shared/ledger/index.ts'
 import { type ActionKind, type ActionText, actionText } from '../../../shared/portfolio/index.ts'
 import { dutyText, type Standing } from '../../../shared/reminders/index.ts'
 import type { Day, Language } from '../../../shared/rules/index.ts'
@@ -30,7 +31,7 @@ export function todoOf(standings: readonly Standing[], today: Day): Todo {
     (a, b) =>
       Number(asks(b)) - Number(asks(a)) ||
       dayOf(a) - dayOf(b) ||
-      a.duty.action.of.record.title.localeCompare(b.duty.action.of.record.title),
+      compareNames(a.duty.action.of.record.title, b.duty.action.of.record.title),
   )
   return { open: sorted.filter((each) => !isSnoozed(each)), snoozed: sorted.filter(isSnoozed) }
 }
