@@ -77,6 +77,8 @@ describe('a contract on paper becomes one in the ledger', () => {
       Ophører: '14. februar 2027',
       'Pr. måned': '299,00 kr.',
     })
+    // No lock-in, but a period that binds as well.
+    await page.getByText('kan tidligst ophøre 14. februar 2027').waitFor()
     expect(await saved()).toMatchObject({
       terms: { lines: [{ unitPrice: 299_00 }, { kind: 'one-off', amount: 4_995_00, on: '2026-01-20' }] },
     })
@@ -168,6 +170,7 @@ test('what was typed is asked for before it is thrown away, and waits where one 
   await page.getByRole('button', { name: 'Sammenlign' }).click()
   await page.getByText('Det, du skrev, er ikke gemt.').waitFor()
   await page.getByRole('button', { name: 'Skriv videre' }).click()
+  await page.getByText('Det, du skrev, er ikke gemt.').waitFor({ state: 'detached' })
   expect(await page.getByLabel('Aftaledato', { exact: true }).inputValue()).toBe('01.04.2026')
   await page.getByRole('button', { name: 'Sammenlign' }).click()
   await newContract()
