@@ -35,7 +35,7 @@ test('what must be done comes first, soonest first, each with its day and its st
   expect(await said(items.nth(0))).toContain(
     'Er opsigelsen ikke modtaget senest 30. november 2026, er kontrakten bundet til 31. marts 2027, og det koster 1.593 kr.; holder Unicom på den forsigtige fortolkning, er den bundet til 30. juni 2027.',
   )
-  await section('Det skal gøres').getByText('Vil du beholde en kontrakt, så vælg Behold ved fristen.').waitFor()
+  await section('Det skal gøres').getByText('Vil du beholde en kontrakt, så vælg Behold i fristens menu.').waitFor()
   expect(await items.nth(1).innerText()).toContain('Send opsigelse af Intranet')
   expect(await items.nth(2).innerText()).toContain('Send opsigelse af Webshop til regnskab')
 })

@@ -210,6 +210,7 @@ export const formTexts = bilingual({
       editionUndated: 'Uden dato.',
       kept: 'Opsigelse og ophør noteres på kontraktens egen side og bliver stående.',
     },
+    signedAhead: 'Aftaledatoen ligger ude i fremtiden. Passer årstallet?',
     signedBeforeEdition: (date: string) =>
       `Aftalen er indgået før udgaven af ${date}. Undersøg, om ældre vilkår gælder.`,
     newestEdition: 'Nyeste',
@@ -429,6 +430,7 @@ export const formTexts = bilingual({
       editionUndated: 'Undated.',
       kept: "Notice and end are recorded on the contract's own page, and stay as they are.",
     },
+    signedAhead: 'The signing date lies in the future. Is the year right?',
     signedBeforeEdition: (date) =>
       `The agreement was signed before the edition of ${date}. Check whether older terms apply.`,
     newestEdition: 'Newest',

@@ -6,7 +6,7 @@ export const overviewTexts = bilingual({
   da: {
     title: 'Overblik',
     todo: 'Det skal gøres',
-    todoHint: 'Vil du beholde en kontrakt, så vælg Behold ved fristen. Så mindes du først om den næste.',
+    todoHint: 'Vil du beholde en kontrakt, så vælg Behold i fristens menu. Så mindes du først om den næste.',
     nothingTodo: 'Der er ingen frister at holde øje med lige nu.',
     snoozed: (count: number) => inDanish`${count} udsat`,
     askStart: 'Skal Varsel starte, når du logger ind, så påmindelser kommer til tiden?',
@@ -57,7 +57,8 @@ export const overviewTexts = bilingual({
   en: {
     title: 'Overview',
     todo: 'To be done',
-    todoHint: 'To keep a contract, choose Keep at its deadline. Then you are reminded of the next one only.',
+    todoHint:
+      'To keep a contract, choose Keep in the menu of its deadline. Then you are reminded of the next one only.',
     nothingTodo: 'There are no deadlines to watch just now.',
     snoozed: (count: number) => inEnglish`${count} snoozed`,
     askStart: 'Should Varsel start when you log in, so that reminders come in time?',

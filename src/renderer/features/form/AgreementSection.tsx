@@ -1,10 +1,12 @@
 import { Radio } from '@mantine/core'
-import { citation, type Day, dayInText, stated } from '../../../shared/rules/index.ts'
+import { readDate } from '../../../shared/input/index.ts'
+import { citation, type Day, dayInText, parseDay, stated } from '../../../shared/rules/index.ts'
 import { DateField, dateIn } from '../../parts/form/DateField.tsx'
 import { Fold } from '../../parts/form/Fold.tsx'
 import classes from '../../parts/form/Form.module.css'
 import { TypedField, WholeField } from '../../parts/form/TypedField.tsx'
 import { useLanguage } from '../../state/language.ts'
+import { useRulesContext } from '../../state/portfolio.ts'
 import { useForm, useFormTexts } from './formState.ts'
 import { paymentHint, periodHint, signedHint, startHint } from './sources.ts'
 import { TerminationFields } from './TerminationFields.tsx'
@@ -20,6 +22,7 @@ export function AgreementSection({ signedBefore }: AgreementSectionProps) {
   const t = useFormTexts()
   const language = useLanguage()
   const { draft, change, asks } = useForm()
+  const { today } = useRulesContext()
   const { bindingMonths, periodMonths, paymentDays, termination } = draft
   const other = asks.leads === 'signing' ? draft.startsOn : draft.signedOn
   const { notice, noticeSent, endsOn } = draft.kept
@@ -51,6 +54,7 @@ export function AgreementSection({ signedBefore }: AgreementSectionProps) {
         {asks.billing && <BillingChoice />}
         {asks.paymentDays === 'main' && <PaymentDays />}
       </div>
+      {isAhead(draft.signedOn, today) && <p className={classes.caution}>{t.signedAhead}</p>}
       {signedBefore !== null && (
         <p className={classes.caution}>{t.signedBeforeEdition(dayInText(signedBefore, language))}</p>
       )}
@@ -64,6 +68,13 @@ export function AgreementSection({ signedBefore }: AgreementSectionProps) {
       {(notice || noticeSent || endsOn) && <p className={classes.note}>{t.hints.kept}</p>}
     </section>
   )
+}
+
+/** Whether what is typed is a day that is still to come: on paper nothing is signed then, so the year may be wrong. */
+function isAhead(typed: string, today: Day): boolean {
+  const read = readDate(typed)
+  const day = read.ok ? parseDay(read.value) : null
+  return day !== null && day > today
 }
 
 function RareTerms({ open }: { readonly open: boolean }) {
