@@ -18,7 +18,13 @@ function contracts(): ContractRecord[] {
     if (each.title === 'Gamle mobilnumre') return { ...each, followedBy: mobile?.id ?? null }
     return each
   })
-  return [...followed, oldAgreement(all), ended(all), agreedWithIndex(all)]
+  return [...followed, oldAgreement(all), ended(all), agreedWithIndex(all), outOfLockIn(all)]
+}
+
+/** One whose lock-in is over, counted in a way that the terms leave open. */
+function outOfLockIn(all: readonly ContractRecord[]): ContractRecord {
+  const phones = all.find(({ title }) => title === 'Telefoni på kontoret') as ContractRecord
+  return { ...phones, id: crypto.randomUUID(), title: 'Telefoner', terms: { ...phones.terms, signedOn: '2025-03-10' } }
 }
 
 /** One whose last day has passed. */
@@ -150,6 +156,17 @@ describe('facts', () => {
     ])
     expect(await textOf(part('Binding og frist'))).toContain('gentag opsigelsen 1. marts 2027')
     expect(await textOf(part(/^Pris/))).toContain('tidligste ophør 30. juni 2027, efter den forsigtige fortolkning')
+  })
+
+  test('a lock-in that is over makes no assumption of the deadline; a period that binds is said', async () => {
+    await open('Telefoner')
+    const facts = await textOf(part('Binding og frist'))
+    expect(facts).toContain('Binding udløbet 10. marts 2026 Antagelse †')
+    expect(facts).toContain('Modtaget senest 30. november 2026 Står i vilkårene')
+    await open('Gammelt intranet')
+    expect(await textOf(part('Binding og frist'))).toContain(
+      'udløbet 29. april 2022 Står i vilkårene kan tidligst ophøre 29. april 2027, når perioden udløber',
+    )
   })
 
   test.each([

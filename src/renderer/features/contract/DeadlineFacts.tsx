@@ -15,7 +15,7 @@ import { useRulesContext } from '../../state/portfolio.ts'
 import classes from './Contract.module.css'
 import { Fact } from './Fact.tsx'
 import { Readings } from './Readings.tsx'
-import { reason } from './reasons.ts'
+import { groundsOfDeadline, reason } from './reasons.ts'
 
 /** What binds and until when: lock-in, the next deadline with everything of one and the same reading, its price. */
 export function DeadlineFacts({ appraisal }: { readonly appraisal: Appraisal }) {
@@ -100,7 +100,13 @@ function Deadline({ appraisal }: { readonly appraisal: Appraisal }) {
           {...(sendBy < context.today && { hint: t.sendByPassed, tone: 'loss' as const })}
         />
       )}
-      <Fact name={nameOfDeadline} value={format.day(receiveBy)} why={deadline} withBasis {...otherReading} />
+      <Fact
+        name={nameOfDeadline}
+        value={format.day(receiveBy)}
+        why={deadline}
+        withBasis={() => groundsOfDeadline(appraisal, context)}
+        {...otherReading}
+      />
       <Fact name={t.earliestEnd} value={format.day(endsOn)} why={deadline} {...otherReading} />
       <Fact
         name={t.missed}

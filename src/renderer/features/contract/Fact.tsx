@@ -12,8 +12,8 @@ interface FactProps {
   readonly hint?: ReactNode
   /** Why it is so; left out for what the user entered. */
   readonly why?: { readonly edition: Edition; readonly steps: () => readonly Step[] }
-  /** Says in words what it rests on; off where that goes without saying. */
-  readonly withBasis?: boolean
+  /** Says in words what it rests on, all of `why` or the steps given; off where that goes without saying. */
+  readonly withBasis?: boolean | (() => readonly Step[])
   /** `loss`: what is lost if nothing is done. `soft`: not known. */
   readonly tone?: 'loss' | 'soft' | undefined
 }
@@ -21,7 +21,8 @@ interface FactProps {
 /** A name, its value, why, and what is to be said besides. To stand in a `dl`. */
 export function Fact({ name, value, hint, why, withBasis = false, tone }: FactProps) {
   const words = useTexts(commonTexts)
-  const basis = why && withBasis ? basisOf(why.steps()) : null
+  const grounds = typeof withBasis === 'function' ? withBasis : withBasis ? why?.steps : undefined
+  const basis = grounds === undefined ? null : basisOf(grounds())
   return (
     <div className={classes.fact} data-tone={tone}>
       <dt>{name}</dt>

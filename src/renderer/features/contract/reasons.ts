@@ -1,4 +1,4 @@
-import { type Action, type Appraisal, explainStake } from '../../../shared/portfolio/index.ts'
+import { type Action, type Appraisal, explainStake, hasReadings } from '../../../shared/portfolio/index.ts'
 import {
   type Context,
   explain,
@@ -12,6 +12,17 @@ import {
 /** The steps to one of a contract's results. */
 export function reason(topic: Topic, { contract, edition, evaluation }: Appraisal, context: Context): Step[] {
   return explain(topic, contract, context, edition, evaluation)
+}
+
+/**
+ * The steps that the day of a deadline hangs on: those to a lock-in no longer do once it is over, though they are told.
+ */
+export function groundsOfDeadline(appraisal: Appraisal, context: Context): Step[] {
+  const steps = reason('deadline', appraisal, context)
+  const { lockInUntil } = appraisal.evaluation.termination
+  if (lockInUntil === null || lockInUntil >= context.today || hasReadings(appraisal)) return steps
+  const ofLockIn = new Set(reason('lock-in', appraisal, context).map(({ key }) => key))
+  return steps.filter(({ key }) => !ofLockIn.has(key))
 }
 
 /** What missing a reading's deadline costs. */
