@@ -1,22 +1,28 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** Begins to write down when the page first shows a screen, each time that it is loaded. */
-export async function noteFirstScreen(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const look = () => {
-      if (document.querySelector('main h1') === null) return requestAnimationFrame(look)
-      performance.mark('first-screen')
-      return 0
-    }
-    requestAnimationFrame(look)
-  })
+/**
+ * When the app's page, just started, had painted its first screen: not that it is loading, but what one came for.
+ *
+ * @returns milliseconds from the start of the page
+ */
+export async function firstScreen(page: Page): Promise<number> {
+  await page.locator('main h1').waitFor()
+  return page.evaluate(
+    () =>
+      new Promise<number>((painted) => {
+        const seen = (list: PerformanceObserverEntryList) => {
+          // What was painted while it loaded is gone from the page.
+          const largest = list.getEntries().find((entry) => (entry as PaintEntry).element?.isConnected)
+          if (largest !== undefined) painted(largest.startTime)
+        }
+        new PerformanceObserver(seen).observe({ type: 'largest-contentful-paint', buffered: true })
+      }),
+  )
 }
 
-/** Loads the page anew. @returns milliseconds from there to a screen that one can use */
-export async function firstScreen(page: Page): Promise<number> {
-  await page.reload()
-  await page.waitForFunction(() => performance.getEntriesByName('first-screen').length > 0)
-  return page.evaluate(() => performance.getEntriesByName('first-screen')[0]?.startTime ?? 0)
+/** What the browser tells of the largest thing it painted so far. */
+interface PaintEntry extends PerformanceEntry {
+  readonly element: Element | null
 }
 
 /**
