@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AppIdentity } from './identity.ts'
 import { lockInstance } from './lock.ts'
-import type { AppIdentity } from './start.ts'
 
 /** Electron's `app`. Windows are registered with it, so that it knows when the last one is closed. */
 class App extends EventEmitter {

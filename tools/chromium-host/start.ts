@@ -1,16 +1,10 @@
 import { app } from './app.ts'
 import { listenForControl } from './control.ts'
 import { answerSaveDialogs } from './dialog.ts'
+import type { AppIdentity } from './identity.ts'
 import type { HostOptions } from './options.ts'
 import { launchBrowser } from './pages.ts'
 import { logShownTo } from './shown.ts'
-
-/** What Electron reads off the app's package.json. */
-export interface AppIdentity {
-  readonly folder: string
-  readonly name: string
-  readonly version: string
-}
 
 /**
  * Electron's start: evaluates the app's main module, then opens the browser, then says it is ready.

@@ -46,3 +46,6 @@ export function clause(ref: string, ...models: readonly Mechanism[]): Clause {
 export function unmodelled(ref: string, why: NotComputed): Clause {
   return { ref, models: [], notComputed: why }
 }
+
+/** Stands for the clause where an edition of one's own is silent, and what is agreed on the contract counts. */
+export const agreementRef = ''

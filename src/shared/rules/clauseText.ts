@@ -1,4 +1,4 @@
-import { agreementRef } from './edition.ts'
+import { agreementRef } from './clause.ts'
 import type { Language } from './format.ts'
 
 /** One text in both languages. */

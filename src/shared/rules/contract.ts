@@ -1,10 +1,7 @@
 import type { Day } from './calendar.ts'
 import type { Edition } from './edition.ts'
 import type { Ore } from './money.ts'
-
-/** The suppliers whose terms are modelled, and `other` for a supplier of the user's own. */
-export const suppliers = ['cloudkom', 'unicom', 'zimaone', 'ekontoret', 'comasystem', 'other'] as const
-export type Supplier = (typeof suppliers)[number]
+import type { Supplier } from './supplier.ts'
 
 /** What a customer's contract is: the facts that the rules reckon with, every default filled in. */
 export interface Contract {

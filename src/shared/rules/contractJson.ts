@@ -1,5 +1,6 @@
-import type { Billing, EndsAt, Supplier } from './contract.ts'
+import type { Billing, EndsAt } from './contract.ts'
 import type { OwnTermsJson } from './ownTermsJson.ts'
+import type { Supplier } from './supplier.ts'
 
 /** A contract as it is written down: ISO dates, whole øre, defaults left out. The form of `evaluate` and the ledger. */
 export interface ContractJson {

@@ -1,8 +1,8 @@
 import { type Day, parseDay } from './calendar.ts'
 import type { Clause } from './clause.ts'
 import type { EditionTexts } from './clauseText.ts'
-import type { Supplier } from './contract.ts'
 import type { Mechanism } from './mechanism.ts'
+import type { Supplier } from './supplier.ts'
 
 export type MechanismKind = Mechanism['kind']
 
@@ -36,9 +36,6 @@ interface EditionText {
 
 /** Kinds of which several clauses may apply at once: the strictest holds, or each is for something of its own. */
 const several: readonly MechanismKind[] = ['notice-period', 'payment-days', 'late-remedy']
-
-/** Stands for the clause where an edition of one's own is silent, and what is agreed on the contract counts. */
-export const agreementRef = ''
 
 /** Whether there is no document at all, only what the customer has agreed and entered. */
 export function restsOnAgreement({ supplier, ownTexts }: Edition): boolean {

@@ -1,4 +1,4 @@
-import type { Basis } from './mechanism.ts'
+import type { Basis } from './basis.ts'
 import type { Ore } from './money.ts'
 
 /** What clauses on paying late can do, as data. */

@@ -1,8 +1,6 @@
+import type { Basis } from './basis.ts'
 import type { AccessClosed, LateInterest, LateRemedy, ReminderFees } from './lateMechanisms.ts'
 import type { Ore } from './money.ts'
-
-/** Whether the terms say it in so many words, or Varsel assumes it where they leave it open (†). */
-export type Basis = 'stated' | 'assumed'
 
 /**
  * What a clause can do, as data: the figures stand in the clause, the arithmetic in `mechanisms/`. Every figure here

@@ -1,6 +1,7 @@
 import type { Day } from './calendar.ts'
-import type { Contract, Supplier } from './contract.ts'
+import type { Contract } from './contract.ts'
 import type { Ore } from './money.ts'
+import type { Supplier } from './supplier.ts'
 
 /** Percent by which the net price index moves prices on 1 January of a year, in hundredths of a percent. */
 export type NetPriceIndex = Pick<ReadonlyMap<number, number>, 'get'>

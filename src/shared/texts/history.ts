@@ -1,4 +1,4 @@
-import type { Field } from '../history/index.ts'
+import type { Field } from '../history/fact.ts'
 import type { ChangeKind, Proof } from '../ledger/index.ts'
 import { bilingual } from './bilingual.ts'
 import { inDanish, inEnglish } from './counted.ts'

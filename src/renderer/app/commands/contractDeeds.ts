@@ -2,7 +2,7 @@ import type { CommandId } from '../../../shared/commands/index.ts'
 import { deleteAndTell } from '../../state/commands.ts'
 import { exportPdf } from '../../state/exportPdf.ts'
 import { goTo, leaveGone, useNavigation } from '../../state/navigation.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed } from './deed.ts'
 
 /** The contract whose page is shown; null where none is. */
 export function contractShown(): string | null {

@@ -18,12 +18,10 @@ import { printOnPaper } from '../../state/printOnPaper.ts'
 import { useSaving } from '../../state/saving.ts'
 import { copyDiagnosis } from '../../state/trouble.ts'
 import { contractDeeds } from './contractDeeds.ts'
+import type { Deed } from './deed.ts'
 import { find } from './find.ts'
 import { focusSearch } from './focusSearch.ts'
 import { pageShown } from './pageShown.ts'
-
-/** What a command does, in the language spoken now. */
-export type Deed = (language: Language) => unknown
 
 const goToSettings =
   (title: (language: Language) => string): Deed =>

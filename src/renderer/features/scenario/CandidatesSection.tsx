@@ -7,9 +7,9 @@ import { useLanguage, useTexts } from '../../state/language.ts'
 import { useLedger } from '../../state/ledger.ts'
 import { CandidateRow } from './CandidateRow.tsx'
 import { type CandidateDraft, candidateDraft, mostCandidates } from './draft/index.ts'
-import type { SectionProps } from './NeedSection.tsx'
 import { choicesOfContracts, choicesOfSets } from './ownCandidates.ts'
 import classes from './Scenario.module.css'
+import type { SectionProps } from './sectionProps.ts'
 
 interface CandidatesSectionProps extends SectionProps {
   readonly changeCandidate: (key: number, some: Partial<CandidateDraft>) => void

@@ -7,7 +7,7 @@ import { Reading } from '../../parts/form/reading.ts'
 import { useLanguage, useTexts } from '../../state/language.ts'
 import { contractMonths, countPath, goesOn, monthsShown, readLeave, withCount, withPasted } from './draft/index.ts'
 import classes from './MonthStrip.module.css'
-import type { SectionProps } from './NeedSection.tsx'
+import type { SectionProps } from './sectionProps.ts'
 
 /** Months in a row. */
 const year = 12

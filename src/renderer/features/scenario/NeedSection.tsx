@@ -6,14 +6,10 @@ import { DateField } from '../../parts/form/DateField.tsx'
 import { AmountField, TypedField, WholeField } from '../../parts/form/TypedField.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { useTexts } from '../../state/language.ts'
-import { type ScenarioDraft, spans, withCount } from './draft/index.ts'
+import { spans, withCount } from './draft/index.ts'
 import { MonthStrip } from './MonthStrip.tsx'
 import classes from './Scenario.module.css'
-
-export interface SectionProps {
-  readonly draft: ScenarioDraft
-  readonly change: (some: Partial<ScenarioDraft>) => void
-}
+import type { SectionProps } from './sectionProps.ts'
 
 /** How many are needed, at what price, from when, and how they come and go. */
 export function NeedSection({ draft, change }: SectionProps) {

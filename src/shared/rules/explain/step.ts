@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
-import { agreementRef, type Edition } from '../edition.ts'
+import { agreementRef } from '../clause.ts'
+import type { Edition } from '../edition.ts'
 import type { Ore } from '../money.ts'
 import type { LateValues } from './lateValues.ts'
 import type { LeavingValues } from './leavingValues.ts'

@@ -7,13 +7,13 @@ import {
   isRecurring,
   type Line,
   type Notice,
-  type Supplier,
-  suppliers,
 } from '../contract.ts'
 import { type Edition, stated } from '../edition.ts'
+import { type Supplier, suppliers } from '../supplier.ts'
 import { at, Faults, type Parsed } from './faults.ts'
 import { readLine } from './line.ts'
 import { readOwnTerms } from './ownTerms.ts'
+import type { Party } from './party.ts'
 import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readId, whole } from './readers.ts'
 
 const maxDays = 10_000
@@ -76,12 +76,6 @@ function refuseDiscounts(lines: readonly Line[], object: ObjectReader): void {
     if (!isRecurring(line) || line.discount === 0) return
     object.faults.add(`${object.pathOf('lines')}[${index}].discount`, 'discount-needs-binding')
   })
-}
-
-/** Whose terms they are; a supplier that was not understood is null. */
-export interface Party {
-  readonly supplier: Supplier | null
-  readonly ownTerms: Edition | null
 }
 
 /** Whether the contract must say how long a period is, for own terms do not. */

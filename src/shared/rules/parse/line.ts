@@ -1,8 +1,9 @@
 import { type Day, isoDay } from '../calendar.ts'
-import { type Change, isRecurring, type Line, type RecurringLine, type Supplier } from '../contract.ts'
+import { type Change, isRecurring, type Line, type RecurringLine } from '../contract.ts'
 import { rentsHardware } from '../mechanisms/rentsHardware.ts'
-import type { Party } from './contract.ts'
+import type { Supplier } from '../supplier.ts'
 import type { Faults } from './faults.ts'
+import type { Party } from './party.ts'
 import { listOf, ObjectReader, oneOf, type Reader, readDay, readFlag, readText, whole } from './readers.ts'
 
 const maxUnitPrice = 100_000_000

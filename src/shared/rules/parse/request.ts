@@ -1,6 +1,7 @@
 import { isoDay } from '../calendar.ts'
-import { type Contract, suppliers } from '../contract.ts'
+import type { Contract } from '../contract.ts'
 import type { LatePayment, NetPriceIndex, PriceChange, Request, WorkingDaysAway } from '../request.ts'
+import { suppliers } from '../supplier.ts'
 import { readContract } from './contract.ts'
 import { Faults, type Parsed } from './faults.ts'
 import { listById, ObjectReader, oneOf, type Reader, readDay, readId, readPercentage, whole } from './readers.ts'

@@ -1,5 +1,6 @@
-import type { Contract, Supplier } from '../contract.ts'
+import type { Contract } from '../contract.ts'
 import type { Edition } from '../edition.ts'
+import type { Supplier } from '../supplier.ts'
 import { cloudkom } from './cloudkom/terms.ts'
 import { comasystem } from './comasystem/terms.ts'
 import { ekontoret } from './ekontoret/terms.ts'

@@ -1,7 +1,7 @@
 import { type Day, isoDay } from '../../calendar.ts'
-import { type Clause, clause } from '../../clause.ts'
+import { agreementRef, type Clause, clause } from '../../clause.ts'
 import type { EditionTexts } from '../../clauseText.ts'
-import { agreementRef, defineEdition, type Edition } from '../../edition.ts'
+import { defineEdition, type Edition } from '../../edition.ts'
 import { other } from './terms.ts'
 
 interface OwnTerms {

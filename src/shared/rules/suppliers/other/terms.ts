@@ -1,5 +1,5 @@
-import { clause } from '../../clause.ts'
-import { agreementRef, defineEdition } from '../../edition.ts'
+import { agreementRef, clause } from '../../clause.ts'
+import { defineEdition } from '../../edition.ts'
 
 /** A supplier of the user's own: no document; everything comes from the agreement that the user enters. */
 export const other = defineEdition({

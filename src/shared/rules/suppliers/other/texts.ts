@@ -1,5 +1,5 @@
+import { agreementRef } from '../../clause.ts'
 import type { EditionTexts } from '../../clauseText.ts'
-import { agreementRef } from '../../edition.ts'
 
 /** The agreement of a supplier of the user's own: what is entered is what it says. */
 export const otherTexts: EditionTexts = {

@@ -1,0 +1,6 @@
+/** What Electron reads off the app's package.json. */
+export interface AppIdentity {
+  readonly folder: string
+  readonly name: string
+  readonly version: string
+}
