@@ -29,7 +29,9 @@ export function DayBlock({ day, size = 'normal' }: DayBlockProps) {
 }
 
 function daysLeft(days: number, t: (typeof dayBlockTexts)['da']): string {
-  if (days < 0) return t.overdue(-days)
   if (days === 0) return t.today
-  return days <= 90 ? t.inDays(days) : t.inMonths(Math.round(days / 30.4))
+  const away = Math.abs(days)
+  const months = Math.round(away / 30.4)
+  if (days < 0) return away <= 90 ? t.overdue(away) : t.overdueMonths(months)
+  return away <= 90 ? t.inDays(away) : t.inMonths(months)
 }

@@ -39,7 +39,7 @@ export const settingsTexts = bilingual({
     quietAllDay: 'De to klokkeslæt skal være forskellige',
     workingDaysOnly: 'Kun på hverdage',
     heldHint: 'Det, der falder uden for, vises næste morgen på en hverdag; er fristen forinden, vises det straks.',
-    running: 'Så de kommer',
+    running: 'Så de når frem',
     startAtLogin: 'Start Varsel, når jeg logger ind',
     stayInTray: 'Lad Varsel køre videre ved uret, når vinduet lukkes',
     index: 'Nettoprisindeks',
