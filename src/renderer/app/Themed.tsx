@@ -5,9 +5,9 @@ import 'dayjs/locale/da'
 import 'dayjs/locale/en-gb'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import { type ReactNode, useEffect } from 'react'
-import { styleNonce } from '../nonce.ts'
 import { useLanguage } from '../state/language.ts'
 import { useLedger } from '../state/ledger.ts'
+import { styleNonce } from '../theme/nonce.ts'
 import { cssVariables, theme } from '../theme/theme.ts'
 
 dayjs.extend(customParseFormat)

@@ -4,7 +4,7 @@ import { commonTexts } from '../../shared/texts/common.ts'
 import { undoAndTell } from '../state/commands.ts'
 import { useLanguage, useTexts } from '../state/language.ts'
 import { hideToast, useToast } from '../state/toast.ts'
-import classes from './Shell.module.css'
+import classes from './ToastArea.module.css'
 
 /** How long a message that went well stays. */
 const shownFor = 8000
