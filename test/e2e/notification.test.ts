@@ -19,6 +19,8 @@ async function checked(app: RunningApp): Promise<void> {
 async function ledgerWith(suppliers: readonly string[], settings: Settings = defaultSettings): Promise<string> {
   const data = temporaryFolder()
   const app = await launchApp({ data, now: '2026-11-20' })
+  // The check at start waits for the first screen; it is to find nothing.
+  await expect.poll(() => app.call('reminders:state', undefined)).not.toMatchObject({ value: { checkedAt: null } })
   const contracts = examples().filter(({ terms }) => suppliers.includes(terms.supplier))
   if (contracts.length > 0) {
     expect(await app.call('ledger:save-contracts', { contracts: contracts as never })).toMatchObject({ ok: true })
