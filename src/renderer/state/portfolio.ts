@@ -6,9 +6,12 @@ import { keepEach } from './keepEach.ts'
 import { keepLast } from './keepLast.ts'
 import { useLedger } from './ledger.ts'
 
+/** Before the main process has said which day it is. */
+const unknownDay = '1970-01-01'
+
 /** What the rules reckon from now: today, and the index table. */
 export function useRulesContext(): Context {
-  const today = useLedger(({ info }) => info?.today ?? '1970-01-01')
+  const today = useLedger(({ info }) => info?.today ?? unknownDay)
   const netPriceIndex = useLedger(({ settings }) => settings.netPriceIndex)
   return contextFor(today, netPriceIndex)
 }
@@ -17,6 +20,12 @@ export function useRulesContext(): Context {
 export function useAppraisals(): readonly Appraisal[] {
   const contracts = useLedger(({ contracts }) => contracts)
   return appraisalsOf(contracts, useRulesContext())
+}
+
+/** The same at this moment, for what need not follow each change. */
+export function appraisalsNow(): readonly Appraisal[] {
+  const { contracts, info, settings } = useLedger.getState()
+  return appraisalsOf(contracts, contextFor(info?.today ?? unknownDay, settings.netPriceIndex))
 }
 
 /** One contract with what the rules make of it; null where it is gone. */

@@ -1,4 +1,5 @@
 import { TagsInput, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import type { Appraisal } from '../../../shared/portfolio/index.ts'
 import { dayInText, editions } from '../../../shared/rules/index.ts'
 import { Choice } from '../../parts/form/Choice.tsx'
@@ -9,7 +10,7 @@ import { fieldId } from '../../parts/form/fields.ts'
 import { TypedField } from '../../parts/form/TypedField.tsx'
 import { keepLast } from '../../state/keepLast.ts'
 import { useLanguage } from '../../state/language.ts'
-import { useAppraisals } from '../../state/portfolio.ts'
+import { appraisalsNow } from '../../state/portfolio.ts'
 import { type Draft, proposedTitle } from './draft/index.ts'
 import { useForm, useFormTexts } from './formState.ts'
 
@@ -180,7 +181,9 @@ const followers = keepLast((all: readonly Appraisal[], own: string, chosen: stri
 function FollowerChoice() {
   const t = useFormTexts()
   const { draft, change } = useForm()
-  const options = followers(useAppraisals(), draft.id, draft.followedBy, t.noFollower)
+  // As they are when the form is opened: the list may be long, and is not drawn anew with what the form itself saves.
+  const [all] = useState(appraisalsNow)
+  const options = followers(all, draft.id, draft.followedBy, t.noFollower)
   return (
     <Choice
       path="followedBy"
