@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { FETCHED } from './longAnswers.ts'
 
 /** The name of the binding between page and host; the page's code never sees it. */
 export const BINDING = '__varselHost'
@@ -24,7 +25,8 @@ export type HostAnswer =
  */
 export function preloadScript(preload: string): string {
   const wrapped = `(function (require, module, exports) {${readFileSync(preload, 'utf8')}\n})`
-  return `(${runPreload})(${JSON.stringify(BINDING)}, ${JSON.stringify(DROPPED)}, ${wrapped})`
+  const names = [BINDING, DROPPED, FETCHED].map((name) => JSON.stringify(name)).join()
+  return `(${runPreload})(${names}, ${wrapped})`
 }
 
 type Require = (name: string) => unknown
@@ -33,6 +35,7 @@ type Require = (name: string) => unknown
 function runPreload(
   binding: string,
   dropped: string,
+  fetched: string,
   preload: (require: Require, module: { exports: object }, exports: object) => void,
 ): void {
   const page = globalThis as unknown as Record<string, unknown> & { top: unknown }
@@ -43,7 +46,12 @@ function runPreload(
 
   type Listener = (event: object, ...args: unknown[]) => void
   const listeners = new Map<string, Set<Listener>>()
-  const ask = async (message: unknown) => JSON.parse(await host(JSON.stringify(message)))
+  const { fetch } = globalThis
+  const ask = async (message: unknown) => {
+    const answer = await host(JSON.stringify(message))
+    if (!answer.startsWith(fetched)) return JSON.parse(answer)
+    return (await fetch(answer.slice(fetched.length))).json()
+  }
 
   const ipcRenderer = {
     async invoke(channel: string, ...args: unknown[]) {

@@ -5,6 +5,7 @@ import { app } from './app.ts'
 import { BINDING, type HostAnswer, type PageMessage, preloadScript } from './bridge.ts'
 import { withPaths } from './dropped.ts'
 import { type InvokeEvent, ipcMain } from './ipc.ts'
+import { shortOrFetched } from './longAnswers.ts'
 import { type PdfOptions, printPage } from './pdf.ts'
 import { session } from './session.ts'
 
@@ -121,7 +122,7 @@ export class WebContents extends EventEmitter {
       senderFrame: { url: toApp(frame.url()), parent: frame.parentFrame() },
     }
     const answer: HostAnswer = await this.#answer(event, message)
-    return JSON.stringify(answer)
+    return shortOrFetched(JSON.stringify(answer))
   }
 
   async #answer(event: InvokeEvent, message: PageMessage): Promise<HostAnswer> {

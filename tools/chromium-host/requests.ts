@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Request as PageRequest, Route } from 'playwright-core'
 import { ownScheme, toApp } from './address.ts'
 import { contentsOf } from './contents.ts'
+import { takeAnswer } from './longAnswers.ts'
 import { handlerOf } from './protocol.ts'
 import { isCancelled } from './session.ts'
 
@@ -18,6 +19,8 @@ export async function routeRequests(context: BrowserContext): Promise<void> {
 }
 
 async function answer(route: Route, request: PageRequest): Promise<void> {
+  const answered = takeAnswer(request.url())
+  if (answered !== undefined) return route.fulfill({ contentType: 'application/json', body: answered })
   const url = toApp(request.url())
   // 'aborted' leaves the page that was there in place, as a prevented navigation does in Electron.
   if (request.isNavigationRequest() && isRefused(request, url)) return route.abort('aborted')
