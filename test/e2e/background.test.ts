@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../src/shared/ledger/index.ts'
-import { examples, launchApp, type RunningApp, secondStart, temporaryFolder } from './harness/index.ts'
+import { checkedAtStart, examples, launchApp, type RunningApp, secondStart, temporaryFolder } from './harness/index.ts'
 
 // A Monday: at weekends reminders wait.
 const now = '2026-11-23'
@@ -13,6 +13,8 @@ const notifications = async (app: RunningApp) =>
 async function launched(): Promise<{ app: RunningApp; data: string }> {
   const data = temporaryFolder()
   const app = await launchApp({ data, now })
+  // It is to find nothing.
+  await checkedAtStart(app)
   const contracts = examples().filter(({ terms }) => terms.supplier === 'zimaone')
   expect(await app.call('ledger:save-contracts', { contracts: contracts as never })).toMatchObject({ ok: true })
   return { app, data }

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultSettings, type Settings } from '../../src/shared/ledger/index.ts'
-import { examples, launchApp, type RunningApp, temporaryFolder } from './harness/index.ts'
+import { checkedAtStart, examples, launchApp, type RunningApp, temporaryFolder } from './harness/index.ts'
 
 /** A Monday, at ten in the morning: reminders are shown at once. */
 const now = '2026-11-23'
@@ -19,8 +19,8 @@ async function checked(app: RunningApp): Promise<void> {
 async function ledgerWith(suppliers: readonly string[], settings: Settings = defaultSettings): Promise<string> {
   const data = temporaryFolder()
   const app = await launchApp({ data, now: '2026-11-20' })
-  // The check at start waits for the first screen; it is to find nothing.
-  await expect.poll(() => app.call('reminders:state', undefined)).not.toMatchObject({ value: { checkedAt: null } })
+  // It is to find nothing.
+  await checkedAtStart(app)
   const contracts = examples().filter(({ terms }) => suppliers.includes(terms.supplier))
   if (contracts.length > 0) {
     expect(await app.call('ledger:save-contracts', { contracts: contracts as never })).toMatchObject({ ok: true })

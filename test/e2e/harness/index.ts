@@ -12,5 +12,5 @@ export {
 export { findings } from './axe.ts'
 export { launchApp, sharedApp } from './launch.ts'
 export { readPdf } from './pdf.ts'
-export { examples, ledgerOf, seed, today } from './seed.ts'
+export { checkedAtStart, examples, ledgerOf, seed, today } from './seed.ts'
 export { newFolder, removeFolder, temporaryFolder } from './temporary.ts'

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { exampleContracts } from '../../../src/shared/examples/index.ts'
 import { fromText } from '../../../src/shared/ipc/index.ts'
 import type { ContractRecord, LedgerContents } from '../../../src/shared/ledger/index.ts'
@@ -25,4 +26,9 @@ export async function ledgerOf(app: RunningApp): Promise<LedgerContents> {
   const answer = await app.call('ledger:load', undefined)
   if (!answer.ok) throw new Error(JSON.stringify(answer.error))
   return fromText(answer.value)
+}
+
+/** Waits for the check of reminders with which an app starts once its window has its first screen. */
+export async function checkedAtStart(app: RunningApp): Promise<void> {
+  await expect.poll(() => app.call('reminders:state', undefined)).not.toMatchObject({ value: { checkedAt: null } })
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue, useEffect } from 'react'
 import { commonTexts } from '../../../shared/texts/common.ts'
 import { overviewTexts } from '../../../shared/texts/overview.ts'
 import { PageHead } from '../../parts/PageHead.tsx'
@@ -14,6 +15,9 @@ import classes from './Overview.module.css'
 import { RemindersNote } from './RemindersNote.tsx'
 import { TodoSection } from './TodoSection.tsx'
 
+/** Whether the window has drawn its first overview: until then what must be done does not wait for the rest. */
+let isStarted = false
+
 /** Three questions in this order: what must I do and by when, what am I bound to, what does it cost. */
 export function OverviewScreen() {
   const t = useTexts(overviewTexts)
@@ -21,6 +25,10 @@ export function OverviewScreen() {
   const format = useFormats()
   const appraisals = useAppraisals()
   const { today } = useRulesContext()
+  const isWhole = useDeferredValue(true, isStarted)
+  useEffect(() => {
+    isStarted = true
+  }, [])
   const running = appraisals.filter(({ ended }) => !ended)
   if (appraisals.length === 0) return <EmptyOverview />
   return (
@@ -36,8 +44,12 @@ export function OverviewScreen() {
           <FreeSection />
         </div>
         <div className={`${classes.column} ${classes.answers}`}>
-          <BoundSection />
-          <CostSection />
+          {isWhole && (
+            <>
+              <BoundSection />
+              <CostSection />
+            </>
+          )}
         </div>
       </div>
     </>
