@@ -10,6 +10,7 @@ import { diagnosisLog } from './diagnosis/index.ts'
 import { watchProcesses } from './diagnosis/watch.ts'
 import { documentServer } from './documents/index.ts'
 import { textReader } from './documentText/index.ts'
+import { draftKeeper } from './draftKeeper.ts'
 import { prepareFolders } from './folders.ts'
 import { givenFile, namedFile } from './givenFile.ts'
 import { registerIpc } from './ipc/index.ts'
@@ -119,7 +120,7 @@ function start(): void {
     app.on('will-quit', () => texts.stop())
     registerIpc({
       ...{ clock, origins, dataFolder: folders.data, migrations, ledger, jobs, language, spoken, window, reminding },
-      ...{ texts, given, backups, restoring, known, log },
+      ...{ drafts: draftKeeper(folders.data, app.getVersion()), texts, given, backups, restoring, known, log },
     })
     const begin = () => {
       reminding.start()

@@ -1,5 +1,4 @@
 import { app, clipboard, shell } from 'electron'
-import type { KeptForm } from '../../shared/ipc/diagnosis.ts'
 import type { Background } from '../background/index.ts'
 import type { BackupKeeper } from '../backups/index.ts'
 import { checkUp } from '../checkUp/index.ts'
@@ -26,7 +25,6 @@ interface Context {
 export function diagnosisHandlers(context: Context) {
   const { clock, dataFolder, ledger, log, window, spoken, backups } = context
   let checking: AbortController | null = null
-  const drafts = new Map<string, KeptForm>()
   return {
     'diagnosis:copy': () => {
       const text = diagnosisText({
@@ -59,12 +57,6 @@ export function diagnosisHandlers(context: Context) {
       return found
     },
     'check-up:give-up': () => checking?.abort(),
-    'drafts:keep': ({ area, form, draft }) => {
-      const key = JSON.stringify([area, form])
-      if (draft === null) drafts.delete(key)
-      else drafts.set(key, { area, form, draft })
-    },
-    'drafts:all': () => [...drafts.values()],
   } satisfies Handlers
 }
 

@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import type { DiagnosisLog } from '../diagnosis/index.ts'
 import type { TextReader } from '../documentText/index.ts'
+import type { DraftKeeper } from '../draftKeeper.ts'
 import type { GivenFile } from '../givenFile.ts'
 import type { MainWindow } from '../mainWindow.ts'
 import type { Origins } from '../origin.ts'
@@ -16,6 +17,7 @@ import { backupHandlers } from './backups.ts'
 import { calendarFileHandlers } from './calendarFile.ts'
 import { diagnosisHandlers } from './diagnosis.ts'
 import { documentHandlers } from './documents.ts'
+import { draftHandlers } from './drafts.ts'
 import { ledgerHandlers } from './ledger.ts'
 import { ledgerFileHandlers } from './ledgerFile.ts'
 import { noticeHandlers } from './notice.ts'
@@ -46,6 +48,7 @@ export interface IpcContext {
   readonly reminding: KeepReminding
   readonly texts: TextReader
   readonly given: GivenFile
+  readonly drafts: DraftKeeper
   readonly backups: BackupKeeper
   readonly restoring: Restorer
   readonly known: KnownLedgers
@@ -71,6 +74,7 @@ export function registerIpc(context: IpcContext): void {
       ...calendarFileHandlers(context),
       ...diagnosisHandlers(context),
       ...documentHandlers({ ...context, changed }),
+      ...draftHandlers(context),
       ...ledgerFileHandlers({ ...context, table, changed }),
       ...ledgerHandlers({ ledger, backups, changed }),
       ...noticeHandlers(context),

@@ -1,6 +1,7 @@
 import type { LedgerChange } from '../../shared/ledger/index.ts'
 import type { LedgerHolder } from '../db/index.ts'
 import { removeDocuments } from '../documents/index.ts'
+import type { DraftKeeper } from '../draftKeeper.ts'
 import type { Handlers } from './register.ts'
 
 /** How many changes are told at a time. */
@@ -9,12 +10,13 @@ const pageSize = 25
 interface Context {
   readonly dataFolder: string
   readonly ledger: LedgerHolder
+  readonly drafts: Pick<DraftKeeper, 'forgetAbout'>
   /** Told of every change, once it is on disk and answered. */
   readonly changed: (change: LedgerChange) => void
 }
 
 /** What was, and what is in the bin. */
-export function pastHandlers({ dataFolder, ledger, changed }: Context) {
+export function pastHandlers({ dataFolder, ledger, drafts, changed }: Context) {
   const past = () => ledger.open().past
   const tell = (change: LedgerChange): LedgerChange => {
     setImmediate(() => changed(change))
@@ -28,6 +30,7 @@ export function pastHandlers({ dataFolder, ledger, changed }: Context) {
     'bin:bring-back': ({ ids }) => tell(past().undelete(ids)),
     'bin:erase': async ({ ids }) => {
       const { change, files } = past().erase(ids)
+      drafts.forgetAbout(ids)
       await removeDocuments(dataFolder, files)
       return tell(change)
     },

@@ -2,15 +2,6 @@ import { z } from 'zod'
 import type { CheckUp, CheckUpProgress } from '../diagnosis/index.ts'
 import { channel, pushEvent } from './channel.ts'
 
-/** What a window keeps of what was typed and not saved, so that a page that ends takes none of it along. */
-export interface KeptForm {
-  /** The kind of form. */
-  readonly area: string
-  readonly form: string
-  /** The draft, as JSON. */
-  readonly draft: string
-}
-
 const name = z.string().min(1).max(100)
 
 export const diagnosisChannels = {
@@ -26,11 +17,6 @@ export const diagnosisChannels = {
   /** Reads all of the ledger and its documents. Errors: `given-up`, and those of the ledger. */
   'check-up:run': channel(z.undefined()).returns<CheckUp>(),
   'check-up:give-up': channel(z.undefined()).returns<void>(),
-  /** Keeps a draft while the app runs; null to forget it. */
-  'drafts:keep': channel(
-    z.strictObject({ area: name, form: name, draft: z.string().max(5_000_000).nullable() }),
-  ).returns<void>(),
-  'drafts:all': channel(z.undefined()).returns<readonly KeptForm[]>(),
 }
 
 export const diagnosisEvents = {

@@ -9,6 +9,7 @@ import { calendarFileChannels } from './calendarFile.ts'
 import type { Channel, PushEvent } from './channel.ts'
 import { diagnosisChannels, diagnosisEvents } from './diagnosis.ts'
 import { documentChannels, documentEvents, dropChannels } from './documents.ts'
+import { draftChannels } from './drafts.ts'
 import { fileChannels, fileDropChannels } from './files.ts'
 import { ledgerChannels } from './ledger.ts'
 import { noticeChannels } from './notice.ts'
@@ -25,6 +26,7 @@ export const channels = {
   ...calendarFileChannels,
   ...diagnosisChannels,
   ...documentChannels,
+  ...draftChannels,
   ...fileChannels,
   ...ledgerChannels,
   ...noticeChannels,
@@ -80,7 +82,6 @@ export type {
   SyncService,
 } from './backups.ts'
 export type { CalendarExported, CalendarFolderChosen, CalendarProblem, CalendarUpdated } from './calendarFile.ts'
-export type { KeptForm } from './diagnosis.ts'
 export type { DocumentsAdded, DocumentsProgress } from './documents.ts'
 export type { FileSaved, LedgerFileOpened, TableFileRead } from './files.ts'
 export type { PdfExported, PdfRequest } from './print.ts'

@@ -17,8 +17,8 @@ export interface KeptDrafts<Draft> {
 const all = new Map<string, Map<string, KeptDraft<unknown>>>()
 
 /**
- * Keeps what was typed and not saved until the app ends: going elsewhere, such as to look something up, loses nothing,
- * nor does a page that crashes, for the main process has it too.
+ * Keeps what was typed and not saved: going elsewhere, such as to look something up, loses nothing, nor does a page that
+ * crashes or an app that is quit, for the main process has it too.
  *
  * @param area the kind of form
  */
@@ -57,8 +57,9 @@ export function tellNow(): void {
   waiting.clear()
 }
 
-/** Takes up what an earlier page kept. */
+/** Takes up what an earlier page kept, and tells of what is typed until this one ends. */
 export async function takeUpDrafts(): Promise<void> {
+  window.addEventListener('pagehide', tellNow)
   const answer = await window.varsel.call('drafts:all')
   if (!answer.ok) return
   for (const { area, form, draft } of answer.value) kept(area).set(form, JSON.parse(draft) as KeptDraft<unknown>)
