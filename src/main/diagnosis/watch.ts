@@ -1,8 +1,10 @@
 import { app } from 'electron'
 import type { DiagnosisLog } from './log.ts'
+import { letPrintingFail } from './printing.ts'
 
 /** Writes down what fails without anybody asking for it, and tells. */
 export function watchProcesses(log: DiagnosisLog, trouble: () => void): void {
+  letPrintingFail()
   // Without these, Electron shows a stack in a dialog, or the process ends.
   process.on('uncaughtException', (error) => {
     console.error(error)
