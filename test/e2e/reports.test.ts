@@ -83,6 +83,7 @@ test('one that takes too long is given up from its message, and nothing is writt
   await page.getByText('PDF blev ikke lavet.').waitFor()
   expect(existsSync(never)).toBe(false)
   await expect.poll(() => page.context().pages().length).toBe(1)
+  await app.call('ledger:undo', undefined)
 })
 
 test('the firm’s logo, chosen in the settings, stands on the report', async () => {
