@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type KeptForm, keptFormInput } from '../shared/ipc/drafts.ts'
+import { writeWhole } from './writeWhole.ts'
 
 /** What was typed and not saved, in a file beside the ledger. */
 export interface DraftKeeper {
@@ -30,9 +31,7 @@ export function draftKeeper(folder: string, version: string): DraftKeeper {
         rmSync(file, { force: true })
         return
       }
-      const part = `${file}.part`
-      writeFileSync(part, JSON.stringify({ version, forms: [...drafts.values()] }), { mode: 0o600 })
-      renameSync(part, file)
+      writeWhole(file, JSON.stringify({ version, forms: [...drafts.values()] }), 0o600)
     } catch (error) {
       // They are still known for as long as the app runs.
       console.error('Drafts could not be written down:', error)

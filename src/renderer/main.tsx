@@ -2,16 +2,17 @@ import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import './theme/fonts.css'
 import './theme/tokens.css'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Themed } from './app/Themed.tsx'
+import { whenNeeded } from './app/whenNeeded.tsx'
 import { CrashBoundary } from './features/crash/CrashBoundary.tsx'
 import { reportFaults } from './features/crash/reportFault.ts'
 import { takeUpDrafts } from './parts/form/keptDrafts.ts'
 import { loadLedger } from './state/ledger.ts'
 
-const PrintPage = lazy(() => import('./features/print/PrintPage.tsx'))
+const PrintPage = whenNeeded(() => import('./features/print/PrintPage.tsx'))
 
 /** The page is the app's window, or (with `?print=`) what a PDF is made of. */
 const query = new URLSearchParams(location.search)
@@ -23,9 +24,7 @@ void takeUpDrafts().then(loadLedger)
 createRoot(root).render(
   <StrictMode>
     {query.has('print') ? (
-      <Suspense fallback={null}>
-        <PrintPage query={query} />
-      </Suspense>
+      <PrintPage query={query} />
     ) : (
       <CrashBoundary>
         <Themed>

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeWhole } from '../writeWhole.ts'
 
 /**
  * Which ledgers were opened on this computer, kept outside of their folders: a folder that is gone is to be told from one
@@ -38,9 +39,7 @@ export function knownLedgers(folder: string): KnownLedgers {
       const others = read().filter(({ folder }) => folder !== dataFolder)
       try {
         mkdirSync(folder, { recursive: true })
-        const part = `${file}.${process.pid}.part`
-        writeFileSync(part, JSON.stringify([{ folder: dataFolder, copies }, ...others].slice(0, most)), { mode: 0o600 })
-        renameSync(part, file)
+        writeWhole(file, JSON.stringify([{ folder: dataFolder, copies }, ...others].slice(0, most)), 0o600)
       } catch (error) {
         console.error('That the ledger was opened could not be remembered:', error)
       }

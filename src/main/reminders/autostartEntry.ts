@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../writeWhole.ts'
 
 /**
  * Writes the entry by which a Linux desktop starts a program at login, or takes it away.
@@ -17,9 +18,7 @@ export function setAutostartEntry(config: string, command: readonly string[] | n
     return
   }
   mkdirSync(folder, { recursive: true })
-  const part = `${file}.${process.pid}.part`
-  writeFileSync(part, entry(command))
-  renameSync(part, file)
+  writeWhole(file, entry(command))
 }
 
 function entry(command: readonly string[]): string {

@@ -19,7 +19,7 @@ export type ContractState = (typeof contractStates)[number]
 /** Where a contract stands on `today`: what became of a notice first, then what binds. */
 export function stateOf(appraisal: Appraisal, today: Day): ContractState {
   const { ended, knownEnd, evaluation } = appraisal
-  const { given, ways, lockInUntil, nextDeadline } = evaluation.termination
+  const { given, ways, nextDeadline } = evaluation.termination
   if (ended) return 'ended'
   if (knownEnd !== null) return 'leaving'
   if (given?.status === 'awaiting-confirmation') return 'unconfirmed'
@@ -27,7 +27,12 @@ export function stateOf(appraisal: Appraisal, today: Day): ContractState {
   if (given === null && isSentInTime(appraisal)) return 'sent'
   if (ways === null || nextDeadline === null) return 'not-stated'
   if (freeToLeave(appraisal, today)) return 'free'
-  return lockInUntil !== null && lockInUntil >= today ? 'locked' : 'term'
+  return isLockedIn(appraisal, today) ? 'locked' : 'term'
+}
+
+function isLockedIn({ evaluation }: Appraisal, today: Day): boolean {
+  const { lockInUntil } = evaluation.termination
+  return lockInUntil !== null && lockInUntil >= today
 }
 
 /** Whether a notice is on its way that counts once it is received. In a lock-in it does so on the other reading only. */
@@ -44,7 +49,7 @@ function isSentInTime({ record, evaluation }: Appraisal): boolean {
  */
 export function boundByPeriod(appraisal: Appraisal, today: Day): Day | null {
   const { knownEnd, evaluation } = appraisal
-  const { lockInUntil, nextDeadline } = evaluation.termination
+  const { nextDeadline } = evaluation.termination
   if (knownEnd !== null || nextDeadline === null || freeToLeave(appraisal, today)) return null
-  return lockInUntil !== null && lockInUntil >= today ? null : nextDeadline.endsOn
+  return isLockedIn(appraisal, today) ? null : nextDeadline.endsOn
 }
